@@ -100,6 +100,8 @@ export interface Store {
   /** Puts a paper in its folder under a free name made from `name`; durable when it returns. */
   addPaper(place: PaperPlace, name: string, bytes: Uint8Array): { file: string; sha256: string };
   readPaper(place: PaperPlace, file: string): Uint8Array;
+  /** Takes away a paper that no record names any more; a missing one is no error. */
+  removePaper(place: PaperPlace, file: string): void;
   openDraft(place: DraftPlace): Draft;
   foundDrafts(): FoundDraft[];
 }
@@ -116,6 +118,8 @@ export interface Context {
   store: Store;
   clock: Clock;
   newId: NewId;
+  /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
+  digest: (text: string) => string;
 }
 
 /** What an act will do, worked out before anything is changed. */
