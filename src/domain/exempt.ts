@@ -46,3 +46,7 @@ export class Exempt<T> {
     return "[exempt]";
   }
 }
+
+/** Exempt matter made from exempt matter; it never leaves its wrapping. */
+export const mapExempt = <T, U>(from: Exempt<T>, change: (value: T) => U): Exempt<U> =>
+  new Exempt(change(from.reveal()));

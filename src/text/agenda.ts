@@ -1,0 +1,127 @@
+/** Titles of standing items, subtitles, and sentences about agendas. */
+import { mediumDate } from "./dates.ts";
+import { dateOfKey, type MeetingKey } from "../domain/calendar/types.ts";
+import { meetingOn, type Told } from "./meetings.ts";
+
+export const STANDING = {
+  electionOfChair: "Election of Chair",
+  electionOfJointChairs: "Election of Joint Chairs",
+  electionOfViceChair: "Election of Vice-Chair",
+  membership: "Membership and terms of reference",
+  membershipSubtitle: "To note the membership and terms of reference for the municipal year",
+  apologies: "Apologies for absence",
+  declarations: "Declarations of interest",
+  minutes: "Minutes",
+  keyMessages: "Key messages and items for information",
+  forwardPlan: "Forward plan and suggestions for future agenda items",
+  actionsDue: "Matters arising and actions due",
+} as const;
+
+/** "To confirm the minutes of the meetings held on 28 June 2022 and 5 July 2022" */
+export function toConfirm(keys: MeetingKey[]): string {
+  const dates = keys.map((k) => mediumDate(dateOfKey(k)));
+  const list = dates.length < 2 ? dates.join("") : `${dates.slice(0, -1).join(", ")} and ${dates.at(-1)}`;
+  return `To confirm the minutes of the ${dates.length > 1 ? "meetings" : "meeting"} held on ${list}`;
+}
+
+export const actionsDueSubtitle = (owners: string[]): string => {
+  const count = owners.length;
+  return `${count} ${count === 1 ? "action is" : "actions are"} due by this meeting: ${[...new Set(owners)].join(", ")}`;
+};
+
+/** How an item came to the agenda, printed under its title where the officer wrote nothing else. */
+export const presentedAs: Record<string, (who: string) => string> = {
+  report: (who) => `Report of ${the(who)}`,
+  presentation: (who) => `Presentation by ${who}`,
+  "verbal-update": (who) => `Verbal update by ${who}`,
+  information: (who) => `For information: ${who}`,
+  noting: (who) => `To note: ${who}`,
+};
+
+/** Posts take an article ("the Director"), people and offices that already have one don't. */
+function the(who: string): string {
+  return /^(the|an?)\s/i.test(who) || /^(Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof|Supt|[A-Z])\.?\s/.test(who) || !POST.test(who)
+    ? who
+    : `the ${who}`;
+}
+const POST = /\b(director|head|officer|manager|leader|chief|executive|coordinator|lead|consultant|chair|superintendent)\b/i;
+
+export const agendaBuilt = (key: MeetingKey, count: number): string =>
+  `The agenda of ${meetingOn(key)} has ${count} ${count === 1 ? "item" : "items"}.`;
+
+export const itemAdded = (title: string, number: number): string => `Item ${number}: ${title}.`;
+export const itemMoved = (title: string, number: number): string => `"${title}" is now item ${number}.`;
+export const itemRemoved = (title: string): string => `"${title}" is off the agenda.`;
+export const itemBackInPlan = (title: string): string => `"${title}" waits in the forward plan again.`;
+export const itemEdited = (title: string): string => `"${title}" is changed.`;
+export const paperAttached = (title: string, item: string, pages?: number): string =>
+  `"${title}"${pages ? ` (${pages} ${pages === 1 ? "page" : "pages"})` : ""} is attached to "${item}".`;
+export const paperDetached = (title: string, item: string): string =>
+  `"${title}" is taken away from "${item}".`;
+
+export const agendaPublished = (key: MeetingKey, on: string, days: number | undefined): string =>
+  `The agenda of ${meetingOn(key)} is published on ${mediumDate(on)}` +
+  (days === undefined ? "." : `, with ${days} clear ${days === 1 ? "day" : "days"} of notice.`);
+export const agendaRepublished = (key: MeetingKey, changes: string[]): string =>
+  `The agenda of ${meetingOn(key)} is published again. What changed: ${changes.join("; ")}.`;
+
+export const agendaIsPublished = (key: MeetingKey, on: string): Told => [
+  `The agenda of ${meetingOn(key)} was published on ${mediumDate(on)} and is frozen.`,
+  "Publish it again with the change and the reason: quorate agenda republish --help.",
+];
+export const agendaEmpty = (key: MeetingKey): Told => [
+  `The agenda of ${meetingOn(key)} has no items yet.`,
+  "Build it first: quorate agenda build.",
+];
+export const notPublished = (key: MeetingKey): Told => [
+  `The agenda of ${meetingOn(key)} has not been published yet, so it can simply be changed.`,
+  "Use quorate agenda add, move, remove, edit or attach.",
+];
+export const publishedAfterMeeting = (on: string, key: MeetingKey): Told => [
+  `An agenda cannot be published on ${mediumDate(on)}, after the meeting of ${meetingOn(key)}.`,
+  "Give the day it was published with --on DATE.",
+];
+export const noticeTooShort = (key: MeetingKey, given: number, required: number, latest: string): Told => [
+  `Publishing then leaves ${given} clear ${given === 1 ? "day" : "days"} before ${meetingOn(key)}; ${required} are needed (the last day was ${mediumDate(latest)}).`,
+  'If it must be late, record why with --late-reason "…"; the record will show it.',
+];
+export const urgencyNeeded = (title: string): Told => [
+  `"${title}" would be added with less than the clear days of notice.`,
+  'It may be taken only if the chair agrees it is urgent: give the special circumstances with --urgent "…".',
+];
+export const noSuchItem = (named: string, key: MeetingKey, titles: string[]): Told => [
+  `No item "${named}" on the agenda of ${meetingOn(key)}.`,
+  titles.length === 0 ? "The agenda is empty: quorate agenda build." : `Items are: ${titles.join("; ")}.`,
+];
+export const ambiguousItem = (named: string, titles: string[]): Told => [
+  `"${named}" could be more than one item: ${titles.join("; ")}.`,
+  "Give its number or its whole title.",
+];
+export const badPosition = (n: number, count: number): Told => [
+  `There is no place ${n} on an agenda of ${count} items.`,
+  `Give a number from 1 to ${count}.`,
+];
+export const reasonNeeded = (): Told => [
+  "A published agenda is published again only with the reason for it.",
+  'Say why with --reason "…".',
+];
+export const nothingChanged = (): Told => [
+  "Nothing would change, so there is nothing to publish again.",
+  "Say what changes: --add, --remove, --move, --attach, --retitle.",
+];
+export const privateNeedsGround = (): Told => [
+  "A private item needs its ground.",
+  "Give the paragraph of Schedule 12A (1 to 7) or the word confidential.",
+];
+export const privateHasPapers = (title: string): Told => [
+  `"${title}" already has public papers, so it cannot be made private as it stands.`,
+  "Take them away first with quorate agenda detach, then attach them again.",
+];
+export const sameDocumentAttached = (title: string): string => `"${title}" was already attached; nothing changed.`;
+
+export const changeAdded = (title: string, urgent?: string): string =>
+  `item added: ${title}${urgent ? ` (urgent: ${urgent})` : ""}`;
+export const changeRemoved = (title: string): string => `item withdrawn: ${title}`;
+export const changeMoved = (title: string, n: number): string => `${title} is now item ${n}`;
+export const changeRetitled = (was: string, now: string): string => `item renamed: ${was} is now ${now}`;
+export const changePaper = (paper: string, item: string): string => `paper added to ${item}: ${paper}`;

@@ -1,0 +1,26 @@
+/** Sentences about the forward plan. */
+import { meetingOn, type Told } from "./meetings.ts";
+import { monthName } from "./dates.ts";
+
+export const planAdded = (title: string, meeting?: string, month?: string): string =>
+  `"${title}" is in the forward plan${meeting ? ` for ${meetingOn(meeting)}` : month ? ` for ${monthName(month)}` : ""}.`;
+export const planDeferred = (title: string, to?: string): string =>
+  to ? `"${title}" is deferred to ${meetingOn(to)}.` : `"${title}" is deferred; it waits in the forward plan for a date.`;
+export const planWithdrawn = (title: string): string => `"${title}" is withdrawn from the forward plan.`;
+export const noPlanEntry = (named: string, titles: string[]): Told => [
+  `No line "${named}" in the forward plan.`,
+  titles.length === 0 ? "The plan is empty: quorate plan add." : `Lines waiting are: ${titles.join("; ")}.`,
+];
+export const ambiguousPlanEntry = (named: string, titles: string[]): Told => [
+  `"${named}" could be more than one line of the plan: ${titles.join("; ")}.`,
+  "Give the whole title.",
+];
+export const planTwice = (title: string): Told => [
+  `"${title}" is already in the forward plan for that date.`,
+  "Give it another title, or defer the one that is there.",
+];
+export const alreadyDealtWith = (title: string): Told => [
+  `"${title}" has been dealt with or withdrawn.`,
+  "Add a new line for it with quorate plan add.",
+];
+export const notAMonth = (text: string): Told => [`"${text}" is not a month.`, "Write it as 2022-12."];

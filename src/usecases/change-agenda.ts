@@ -1,0 +1,107 @@
+/** Changing an agenda that is not published yet: add, move, remove, edit an item. */
+import { findItem } from "../domain/agenda-building/find-item.ts";
+import { insertItem, itemFrom, moveItem, withDetails, type ItemDetails } from "../domain/agenda-building/change.ts";
+import type { AgendaItem } from "../domain/agenda.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import { refused } from "../domain/errors.ts";
+import { itemAdded, itemBackInPlan, itemEdited, itemMoved, itemRemoved, privateHasPapers } from "../text/agenda.ts";
+import { mustBeUnpublished } from "./guards.ts";
+import type { Context, Loaded, Plan, Step } from "./ports.ts";
+import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
+
+export interface ItemNamed {
+  body: string;
+  meeting: string;
+  item: string;
+}
+
+/** Adds an item before key messages, or at place `at` counted from 1. */
+export function addItem(
+  ctx: Context,
+  input: { body: string; meeting: string; title: string; at?: number } & ItemDetails,
+): Plan {
+  const { state, meeting } = open(ctx, input);
+  const item = itemFrom(input.title, input, ctx.newId);
+  const items = insertItem(meeting.value.agenda.items, item, input.at);
+  return {
+    act: `add "${item.title}"`,
+    steps: [agendaStep(state, meeting, items)],
+    says: [itemAdded(item.title, items.indexOf(item) + 1)],
+    warnings: [],
+  };
+}
+
+/** Moves an item to place `to`, counted from 1. */
+export function moveAgendaItem(ctx: Context, input: ItemNamed & { to: number }): Plan {
+  const { state, meeting, item } = named(ctx, input);
+  const items = moveItem(meeting.value.agenda.items, item, input.to);
+  return {
+    act: `move "${item.title}"`,
+    steps: items === meeting.value.agenda.items ? [] : [agendaStep(state, meeting, items)],
+    says: [itemMoved(item.title, input.to)],
+    warnings: [],
+  };
+}
+
+/** Takes an item off; one that came from the forward plan waits there again. */
+export function removeItem(ctx: Context, input: ItemNamed): Plan {
+  const { state, meeting, item } = named(ctx, input);
+  const items = meeting.value.agenda.items.filter((i) => i.id !== item.id);
+  const steps = [agendaStep(state, meeting, items)];
+  const says = [itemRemoved(item.title)];
+  const back = unplace(state, item);
+  if (back) {
+    steps.push(back);
+    says.push(itemBackInPlan(item.title));
+  }
+  return { act: `remove "${item.title}"`, steps, says, warnings: [] };
+}
+
+/** Changes an item's title, subtitle, presenter, kind, duration or privacy. */
+export function editItem(ctx: Context, input: ItemNamed & { title?: string } & ItemDetails): Plan {
+  const { state, meeting, item } = named(ctx, input);
+  const changed = withDetails(item, input);
+  if (changed.private && !item.private && item.papers.length > 0) {
+    throw refused(...privateHasPapers(item.title));
+  }
+  const items = meeting.value.agenda.items.map((i) => (i.id === item.id ? changed : i));
+  return {
+    act: `edit "${item.title}"`,
+    steps: [agendaStep(state, meeting, items)],
+    says: [itemEdited(changed.title)],
+    warnings: [],
+  };
+}
+
+/** The plan entry behind an item goes back to waiting, without a meeting of its own. */
+export function unplace(state: BodyState, item: AgendaItem): Step | undefined {
+  const entries = state.plan.value.entries;
+  if (!entries.some((e) => e.id === item.planEntry)) return undefined;
+  return write({ kind: "plan", body: state.slug }, state.plan, {
+    ...state.plan.value,
+    entries: entries.map((e) => {
+      if (e.id !== item.planEntry) return e;
+      const { placed: _, meeting: __, ...rest } = e;
+      return { ...rest, state: "planned" };
+    }),
+  });
+}
+
+/** The step that writes a meeting's changed items. */
+export function agendaStep(state: BodyState, meeting: Loaded<Meeting>, items: AgendaItem[]): Step {
+  return write({ kind: "meeting", body: state.slug, key: meeting.value.key }, meeting, {
+    ...meeting.value, agenda: { ...meeting.value.agenda, items },
+  });
+}
+
+function open(ctx: Context, input: { body: string; meeting: string }) {
+  const state = loadBodyState(ctx.store, input.body);
+  const meeting = meetingOf(state, input.meeting);
+  mustBeUnpublished(meeting.value);
+  return { state, meeting };
+}
+
+function named(ctx: Context, input: ItemNamed) {
+  const { state, meeting } = open(ctx, input);
+  return { state, meeting, item: findItem(meeting.value.agenda.items, input.item, meeting.value.key) };
+}
