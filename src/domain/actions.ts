@@ -10,6 +10,8 @@ export interface Action {
   /** Last day to do it by, inclusive. */
   due?: LocalDate;
   state: "open" | "done" | "dropped";
+  /** It stands in the minutes of the meeting below, and follows their wording. */
+  minuted?: boolean;
   /** Where it was agreed. */
   raised?: { meeting: MeetingKey; item: Id };
   /** When it was done or dropped, and a note. */

@@ -49,7 +49,7 @@ export function removeItem(ctx: Context, input: ItemNamed): Plan {
   const items = meeting.value.agenda.items.filter((i) => i.id !== item.id);
   const steps = [agendaStep(state, meeting, items)];
   const says = [itemRemoved(item.title)];
-  const back = unplace(state, item);
+  const back = unplace(state, [item]);
   if (back) {
     steps.push(back);
     says.push(itemBackInPlan(item.title));
@@ -73,14 +73,15 @@ export function editItem(ctx: Context, input: ItemNamed & { title?: string } & I
   };
 }
 
-/** The plan entry behind an item goes back to waiting, without a meeting of its own. */
-export function unplace(state: BodyState, item: AgendaItem): Step | undefined {
+/** The plan entries behind items go back to waiting, without a meeting of their own. */
+export function unplace(state: BodyState, items: AgendaItem[]): Step | undefined {
   const entries = state.plan.value.entries;
-  if (!entries.some((e) => e.id === item.planEntry)) return undefined;
+  const freed = new Set(items.map((i) => i.planEntry));
+  if (!entries.some((e) => freed.has(e.id))) return undefined;
   return write({ kind: "plan", body: state.slug }, state.plan, {
     ...state.plan.value,
     entries: entries.map((e) => {
-      if (e.id !== item.planEntry) return e;
+      if (!freed.has(e.id)) return e;
       const { placed: _, meeting: __, ...rest } = e;
       return { ...rest, state: "planned" };
     }),

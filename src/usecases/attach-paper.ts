@@ -1,0 +1,122 @@
+import { findItem } from "../domain/agenda-building/find-item.ts";
+import type { AgendaItem, Paper } from "../domain/agenda.ts";
+import { damaged, usage } from "../domain/errors.ts";
+import { mapExempt } from "../domain/exempt.ts";
+import type { ExemptRecord, Meeting } from "../domain/meeting.ts";
+import { paperAttached, paperDetached, sameDocumentAttached } from "../text/agenda.ts";
+import { noSuchPaper } from "../text/papers.ts";
+import { agendaStep, type ItemNamed } from "./change-agenda.ts";
+import { mustBeUnpublished } from "./guards.ts";
+import type { Context, Loaded, PaperPlace, Plan, Step } from "./ports.ts";
+import { republishAgenda } from "./republish-agenda.ts";
+import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
+
+/** Looks into a paper's bytes: its format and, where it has a fixed number, its pages. Throws damaged. */
+export type InspectPaper = (bytes: Uint8Array, name: string) => Promise<{ format: "pdf" | "docx"; pages?: number }>;
+
+export interface AttachInput extends ItemNamed {
+  /** The file's own name, used for its title and its name in the papers folder. */
+  name: string;
+  bytes: Uint8Array;
+  title?: string | undefined;
+  additional?: boolean | undefined;
+  /** For a published agenda: publish again, and why. */
+  republish?: { reason: string; on?: string | undefined } | undefined;
+}
+
+/**
+ * Attaches a paper to an item. The paper is put in its folder first, where no
+ * record names it yet; the record that names it is the act. A private item's
+ * paper goes under `exempt/`.
+ */
+export async function attachPaper(ctx: Context, inspect: InspectPaper, input: AttachInput, dryRun = false): Promise<Plan> {
+  const state = loadBodyState(ctx.store, input.body);
+  const meeting = meetingOf(state, input.meeting);
+  if (!input.republish) mustBeUnpublished(meeting.value);
+  const item = findItem(meeting.value.agenda.items, input.item, meeting.value.key);
+  const found = await inspect(input.bytes, input.name);
+  const place = placeOf(state, meeting.value, item);
+  const stored = dryRun ? { file: input.name, sha256: "" } : ctx.store.addPaper(place, input.name, input.bytes);
+  if (papersOf(state, meeting.value, item).some((p) => p.sha256 === stored.sha256)) {
+    return { act: "attach a paper", steps: [], says: [sameDocumentAttached(input.name)], warnings: [] };
+  }
+  const paper: Paper = {
+    id: ctx.newId("paper"),
+    title: input.title ?? titleFrom(input.name),
+    role: input.additional ? "additional" : "report",
+    file: stored.file,
+    format: found.format,
+    ...(found.pages === undefined ? {} : { pages: found.pages }),
+    sha256: stored.sha256,
+  };
+  const says = [paperAttached(paper.title, item.title, paper.pages)];
+  if (item.private) {
+    return { act: "attach a paper", steps: [exemptPapers(state, meeting.value, item, (p) => [...p, paper])], says, warnings: [] };
+  }
+  if (input.republish) {
+    return republishAgenda(ctx, {
+      body: input.body, meeting: input.meeting, ...input.republish,
+      changes: [{ change: "paper", item: input.item, paper }],
+    });
+  }
+  return { act: "attach a paper", steps: [withPapers(state, meeting, item, [...item.papers, paper])], says, warnings: [] };
+}
+
+/** Takes a paper off an item. The caller removes the file with `Store.removePaper` once the act is done. */
+export function detachPaper(ctx: Context, input: ItemNamed & { paper: string }): Plan & { place: PaperPlace; file: string } {
+  const state = loadBodyState(ctx.store, input.body);
+  const meeting = meetingOf(state, input.meeting);
+  mustBeUnpublished(meeting.value);
+  const item = findItem(meeting.value.agenda.items, input.item, meeting.value.key);
+  const papers = papersOf(state, meeting.value, item);
+  const paper = papers.find((p) => p.file === input.paper || p.title === input.paper);
+  if (!paper) throw usage(...noSuchPaper(input.paper, papers.map((p) => p.title)));
+  const rest = (list: Paper[]) => list.filter((p) => p.id !== paper.id);
+  return {
+    act: "take a paper away",
+    steps: [item.private
+      ? exemptPapers(state, meeting.value, item, rest)
+      : withPapers(state, meeting, item, rest(item.papers))],
+    says: [paperDetached(paper.title, item.title)],
+    warnings: [],
+    place: placeOf(state, meeting.value, item),
+    file: paper.file,
+  };
+}
+
+/** An item's papers wherever they are kept. For private outputs and the officer's own screen only. */
+export function papersOf(state: BodyState, meeting: Meeting, item: AgendaItem): Paper[] {
+  if (!item.private) return item.papers;
+  return state.exempt(meeting.key).value.reveal().items.find((i) => i.item === item.id)?.papers ?? [];
+}
+
+const placeOf = (state: BodyState, meeting: Meeting, item: AgendaItem): PaperPlace => ({
+  body: state.slug, key: meeting.key, private: item.private !== undefined,
+});
+
+function withPapers(state: BodyState, meeting: Loaded<Meeting>, item: AgendaItem, papers: Paper[]): Step {
+  const items = meeting.value.agenda.items.map((i) => (i.id === item.id ? { ...i, papers } : i));
+  return agendaStep(state, meeting, items);
+}
+
+function exemptPapers(state: BodyState, meeting: Meeting, item: AgendaItem, change: (papers: Paper[]) => Paper[]): Step {
+  const loaded = state.exempt(meeting.key);
+  return write({ kind: "exempt", body: state.slug, key: meeting.key }, loaded, mapExempt(loaded.value, (record) =>
+    changeExemptItem(record, item.id, (own) => ({ ...own, papers: change(own.papers) }))));
+}
+
+/** The record with one item's private part changed, made where there was none. */
+export function changeExemptItem(
+  record: ExemptRecord, item: string, change: (own: ExemptRecord["items"][number]) => ExemptRecord["items"][number],
+): ExemptRecord {
+  const known = record.items.some((i) => i.item === item);
+  const items = known ? record.items : [...record.items, { item, papers: [], blocks: [] }];
+  return { ...record, items: items.map((i) => (i.item === item ? change(i) : i)) };
+}
+
+/** "learning-support_strategy.pdf" → "Learning support strategy" */
+function titleFrom(name: string): string {
+  const plain = name.replace(/\.[^.]*$/, "").replace(/[-_]+/g, " ").trim();
+  if (plain === "") throw damaged(...noSuchPaper(name, []));
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}

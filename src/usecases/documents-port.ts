@@ -1,0 +1,62 @@
+/** What use cases ask of the documents, and what they get back. */
+import type { Action } from "../domain/actions.ts";
+import type { Body } from "../domain/body.ts";
+import type { MeetingKey } from "../domain/calendar/types.ts";
+import type { Exempt } from "../domain/exempt.ts";
+import type { PlanEntry } from "../domain/forward-plan.ts";
+import type { Id } from "../domain/ids.ts";
+import type { ExemptRecord, Meeting } from "../domain/meeting.ts";
+import type { Member } from "../domain/member.ts";
+import type { Workspace } from "../domain/workspace.ts";
+
+export const DOCUMENT_KINDS = ["agenda", "pack", "minutes", "notes", "forward-plan"] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const DOCUMENT_FORMATS = ["pdf", "html", "md", "txt"] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+/** The records a document is made from. */
+export interface DocumentRecords {
+  workspace: Workspace;
+  body: Body;
+  members: readonly Member[];
+  plan: readonly PlanEntry[];
+  actions: readonly Action[];
+  /** The meeting the document is about. */
+  meeting: Meeting;
+  /** Every meeting of the body by key, the one above included. */
+  meetings: ReadonlyMap<MeetingKey, Meeting>;
+  /** Minute numbers as printed, by item id, over all meetings. */
+  numbers: ReadonlyMap<Id, string>;
+  /** What is private about a meeting: revealed for private documents and for the scan alone. */
+  exempt(key: MeetingKey): Exempt<ExemptRecord>;
+}
+
+export interface DocumentRequest {
+  document: DocumentKind;
+  formats: readonly DocumentFormat[];
+  /** Include exempt matter; every output name then ends in `-private`. */
+  private: boolean;
+  records: DocumentRecords;
+  /** Bytes of a paper; `private` looks under `exempt/`. */
+  readPaper(key: MeetingKey, file: string, isPrivate: boolean): Uint8Array;
+  /** Absolute folder of the workspace's own templates, where it has one. */
+  ownTemplates?: string;
+}
+
+/** A finished file: a plain name without folders. */
+export interface OutputFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface RenderedDocument {
+  files: OutputFile[];
+  /** What was dropped or could not be kept, for the person, a line each. */
+  warnings: string[];
+}
+
+/** The documents, as use cases see them. */
+export interface Documents {
+  render(request: DocumentRequest): Promise<RenderedDocument>;
+}

@@ -1,0 +1,47 @@
+/** Marking what became of a meeting: held, adjourned, inquorate. */
+import { parseLocalDate } from "../domain/calendar/parse-date.ts";
+import { defined } from "../domain/defined.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import { meetingAdjourned, meetingHeld, meetingInquorate } from "../text/meetings.ts";
+import { mustBeOpen, mustTakePlace } from "./guards.ts";
+import type { Context, Plan } from "./ports.ts";
+import { loadBodyState, meetingOf, write } from "./state.ts";
+
+interface Named {
+  body: string;
+  meeting: string;
+}
+
+/** The meeting took place. */
+export const holdMeeting = (ctx: Context, input: Named): Plan =>
+  change(ctx, input, "hold the meeting", meetingHeld, (m) => ({
+    ...m, status: m.status === "draft" ? "draft" : "held",
+  }));
+
+/** The meeting broke off, to be resumed on another day or not. */
+export function adjournMeeting(ctx: Context, input: Named & { to?: string; reason?: string }): Plan {
+  const to = input.to === undefined ? undefined : parseLocalDate(input.to);
+  return change(ctx, input, "adjourn the meeting", (key) => meetingAdjourned(key, to), (m) => ({
+    ...m, status: "adjourned", adjourned: defined({ to, reason: input.reason }),
+  }));
+}
+
+/** Too few came for the meeting to do business; its items wait for another one. */
+export const markInquorate = (ctx: Context, input: Named): Plan =>
+  change(ctx, input, "mark the meeting inquorate", meetingInquorate, (m) => ({ ...m, status: "inquorate" }));
+
+function change(
+  ctx: Context, input: Named, act: string, says: (key: string) => string, next: (m: Meeting) => Meeting,
+): Plan {
+  const state = loadBodyState(ctx.store, input.body);
+  const meeting = meetingOf(state, input.meeting);
+  mustTakePlace(meeting.value);
+  mustBeOpen(meeting.value);
+  const { key } = meeting.value;
+  return {
+    act,
+    steps: [write({ kind: "meeting", body: state.slug, key }, meeting, next(meeting.value))],
+    says: [says(key)],
+    warnings: [],
+  };
+}

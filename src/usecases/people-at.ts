@@ -1,0 +1,34 @@
+import { activeMembers } from "../domain/attendance-rules.ts";
+import { dateOfKey } from "../domain/calendar/types.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Member } from "../domain/member.ts";
+import { findPerson, type Person } from "../domain/people.ts";
+import type { BodyState } from "./state.ts";
+
+/** The members serving on the day of a meeting. */
+export const membersAt = (state: BodyState, meeting: Meeting): Member[] =>
+  activeMembers(state.members.value.members, dateOfKey(meeting.key));
+
+/** Everyone who can be named at a meeting: its members first, then substitutes and others in attendance. */
+export function peopleAt(state: BodyState, meeting: Meeting): Person[] {
+  const others = [
+    ...meeting.attendance.members.flatMap((a) => [a.substitute, a.representative]).filter((p) => p !== undefined),
+    ...meeting.attendance.inAttendance,
+  ];
+  return [
+    ...membersAt(state, meeting).map((m) => ({
+      name: m.name, member: m.id,
+      ...(m.initials === undefined ? {} : { initials: m.initials }),
+      ...(m.post === undefined ? {} : { post: m.post }),
+    })),
+    ...others.map((p) => ({ name: p.name, ...(p.post === undefined ? {} : { post: p.post }) })),
+  ];
+}
+
+/** The member meant by a whole name, or a part only one member has. Throws usage. */
+export function memberNamed(members: Member[], named: string): Member {
+  const person = findPerson(named, members.map((m) => ({
+    name: m.name, member: m.id, ...(m.initials === undefined ? {} : { initials: m.initials }),
+  })));
+  return members.find((m) => m.id === person.member)!;
+}

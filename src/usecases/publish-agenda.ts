@@ -1,0 +1,63 @@
+import { findItem } from "../domain/agenda-building/find-item.ts";
+import type { AgendaItem } from "../domain/agenda.ts";
+import { parseLocalDate } from "../domain/calendar/parse-date.ts";
+import { dateOfKey } from "../domain/calendar/types.ts";
+import { defined } from "../domain/defined.ts";
+import { refused, usage } from "../domain/errors.ts";
+import { agendaEmpty, agendaPublished, noticeTooShort, publishedAfterMeeting } from "../text/agenda.ts";
+import { mustBeUnpublished } from "./guards.ts";
+import { firstMinuteNumber } from "./minute-numbers.ts";
+import { noticeGiven } from "./notice-given.ts";
+import type { Context, Plan } from "./ports.ts";
+import { loadBodyState, meetingOf, write } from "./state.ts";
+
+export interface PublishInput {
+  body: string;
+  meeting: string;
+  /** The day of publication; today where it is left out. */
+  on?: string | undefined;
+  lateReason?: string | undefined;
+  /** Items whose papers are promised for later. */
+  toFollow?: string[] | undefined;
+}
+
+/**
+ * Publishes the agenda and so freezes it and its minute numbers. Refused where
+ * the clear days are too few and no reason is recorded (LGA 1972 s.100B).
+ */
+export function publishAgenda(ctx: Context, input: PublishInput): Plan {
+  const state = loadBodyState(ctx.store, input.body);
+  const meeting = meetingOf(state, input.meeting);
+  mustBeUnpublished(meeting.value);
+  const { key, agenda } = meeting.value;
+  if (agenda.items.length === 0) throw usage(...agendaEmpty(key));
+  const on = input.on === undefined ? ctx.clock.today() : parseLocalDate(input.on);
+  if (on > dateOfKey(key)) throw usage(...publishedAfterMeeting(on, key));
+  const notice = noticeGiven(state, on, key);
+  if (notice.given < notice.required && !input.lateReason) {
+    throw refused(...noticeTooShort(key, notice.given, notice.required, notice.latest));
+  }
+  const items = markToFollow(agenda.items, input.toFollow ?? [], key);
+  return {
+    act: "publish the agenda",
+    steps: [
+      write({ kind: "meeting", body: state.slug, key }, meeting, {
+        ...meeting.value,
+        status: meeting.value.status === "scheduled" ? "published" : meeting.value.status,
+        agenda: {
+          ...agenda,
+          items,
+          firstMinuteNumber: firstMinuteNumber(state, key),
+          publications: [...agenda.publications, { on, ...defined({ lateReason: input.lateReason }) }],
+        },
+      }),
+    ],
+    says: [agendaPublished(key, on, notice.required === 0 ? undefined : notice.given)],
+    warnings: [],
+  };
+}
+
+function markToFollow(items: AgendaItem[], named: string[], key: string): AgendaItem[] {
+  const ids = new Set(named.map((n) => findItem(items, n, key).id));
+  return items.map((i) => (ids.has(i.id) ? { ...i, papersToFollow: true } : i));
+}

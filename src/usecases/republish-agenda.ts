@@ -1,0 +1,103 @@
+import { insertItem, itemFrom, moveItem, withDetails, type ItemDetails } from "../domain/agenda-building/change.ts";
+import { findItem } from "../domain/agenda-building/find-item.ts";
+import type { AgendaItem, Paper } from "../domain/agenda.ts";
+import { parseLocalDate } from "../domain/calendar/parse-date.ts";
+import { dateOfKey } from "../domain/calendar/types.ts";
+import { refused, usage } from "../domain/errors.ts";
+import {
+  agendaRepublished, changeAdded, changeMoved, changePaper, changeRemoved, changeRetitled,
+  notPublished, nothingChanged, publishedAfterMeeting, reasonNeeded, urgencyNeeded,
+} from "../text/agenda.ts";
+import { mustBeOpen, mustTakePlace } from "./guards.ts";
+import { noticeGiven } from "./notice-given.ts";
+import type { Context, Plan } from "./ports.ts";
+import { loadBodyState, meetingOf, write } from "./state.ts";
+import { unplace } from "./change-agenda.ts";
+
+/** One change to a published agenda. */
+export type AgendaChange =
+  | ({ change: "add"; title: string; at?: number; urgent?: string } & ItemDetails)
+  | { change: "remove"; item: string }
+  | { change: "move"; item: string; to: number }
+  | { change: "retitle"; item: string; title: string }
+  | { change: "paper"; item: string; paper: Paper };
+
+export interface RepublishInput {
+  body: string;
+  meeting: string;
+  reason: string;
+  /** The day it is published again; today where it is left out. */
+  on?: string | undefined;
+  changes: AgendaChange[];
+}
+
+/**
+ * Changes a published agenda by publishing it again, with the reason and what
+ * changed. An item added with less than the clear days needs the chair's reason
+ * for urgency (LGA 1972 s.100B(4)(b)).
+ */
+export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
+  const state = loadBodyState(ctx.store, input.body);
+  const meeting = meetingOf(state, input.meeting);
+  mustTakePlace(meeting.value);
+  mustBeOpen(meeting.value);
+  const { key, agenda } = meeting.value;
+  if (agenda.publications.length === 0) throw usage(...notPublished(key));
+  if (!input.reason.trim()) throw usage(...reasonNeeded());
+  if (input.changes.length === 0) throw usage(...nothingChanged());
+  const on = input.on === undefined ? ctx.clock.today() : parseLocalDate(input.on);
+  if (on > dateOfKey(key)) throw usage(...publishedAfterMeeting(on, key));
+  const notice = noticeGiven(state, on, key);
+  const late = notice.given < notice.required;
+
+  let items = agenda.items;
+  const told: string[] = [];
+  const removed: AgendaItem[] = [];
+  for (const change of input.changes) {
+    if (change.change === "remove") removed.push(findItem(items, change.item, key));
+    [items, told[told.length]] = changed(ctx, items, change, key, late);
+  }
+  const freed = unplace(state, removed);
+  return {
+    act: "publish the agenda again",
+    steps: [
+      write({ kind: "meeting", body: state.slug, key }, meeting, {
+        ...meeting.value,
+        agenda: {
+          ...agenda,
+          items,
+          publications: [...agenda.publications, { on, reason: input.reason, changes: told }],
+        },
+      }),
+      ...(freed ? [freed] : []),
+    ],
+    says: [agendaRepublished(key, told)],
+    warnings: [],
+  };
+}
+
+/** The items after one change, and the change in words for the public. */
+function changed(
+  ctx: Context, items: AgendaItem[], change: AgendaChange, key: string, late: boolean,
+): [AgendaItem[], string] {
+  if (change.change === "add") {
+    if (late && !change.urgent) throw refused(...urgencyNeeded(change.title));
+    const item = itemFrom(change.title, change, ctx.newId);
+    const marked = change.urgent ? { ...item, urgent: change.urgent } : item;
+    return [insertItem(items, marked, change.at), changeAdded(change.title, change.urgent)];
+  }
+  const item = findItem(items, change.item, key);
+  const replaced = (next: AgendaItem) => items.map((i) => (i.id === item.id ? next : i));
+  switch (change.change) {
+    case "remove":
+      return [items.filter((i) => i.id !== item.id), changeRemoved(item.title)];
+    case "move":
+      return [moveItem(items, item, change.to), changeMoved(item.title, change.to)];
+    case "retitle":
+      return [replaced(withDetails(item, { title: change.title })), changeRetitled(item.title, change.title)];
+    case "paper": {
+      const { papersToFollow: _, ...rest } = item;
+      return [replaced({ ...rest, papers: [...item.papers, change.paper] }), changePaper(change.paper.title, item.title)];
+    }
+  }
+}
