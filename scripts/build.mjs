@@ -18,7 +18,7 @@ const src = join(root, "src");
 const dist = join(root, "dist");
 
 /** Lazy parts that stay in quorate.cjs. */
-const QUICK = ["cli/commands/next.ts", "cli/help.ts", "cli/failure.ts"].map((file) => join(src, file));
+const QUICK = ["cli/commands/next.ts", "cli/commands/notice.ts", "cli/help.ts", "cli/failure.ts"].map((file) => join(src, file));
 
 /** Found at run time in node_modules: native code and WASM, which cannot be bundled. */
 const EXTERNAL = ["@myriaddreamin/*"];

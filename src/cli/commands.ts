@@ -21,6 +21,7 @@ export const CHAPTERS: readonly Chapter[] = [
     heading: "Dates",
     entries: [
       { name: "next", describe: "the coming meetings of all bodies", load: () => import("./commands/next.ts") },
+      { name: "notice", describe: "the last day to publish an agenda, every day explained", load: () => import("./commands/notice.ts") },
     ],
   },
 ];

@@ -38,6 +38,7 @@ export async function route(words: readonly string[]): Promise<Route> {
   if (at === -1) return { to: "top", words: [...words] };
   const name = words[at]!;
   if (name.startsWith("-")) throw strayOption(words, name);
+  if (name === "help") return route([...without(words, at), "--help"]);
   const entry = ENTRIES.find((known) => known.name === name);
   if (!entry) throw usage(...unknownCommand(name, nearest(name, CHAPTERS.flatMap(({ entries }) => entries.map((known) => known.name)))));
   const found = (await entry.load()).default;
