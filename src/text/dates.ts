@@ -24,7 +24,7 @@ export const shortDate = (date: LocalDate): string =>
   `${weekdayName(date).slice(0, 3)} ${partsOf(date).day} ${month(date).slice(0, 3)}`;
 
 /** "September 2022", of a date or of a month written `2022-09`. */
-export const monthName = (date: LocalDate): string => `${month(date)} ${partsOf(date).year}`;
+export const monthAndYear = (date: LocalDate): string => `${month(date)} ${partsOf(date).year}`;
 
 /** "4.00 pm"; exactly midday is "12 noon" and exactly midnight "12 midnight", as "12.00 pm" is misread. */
 export function clockTime(time: LocalTime): string {
