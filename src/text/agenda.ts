@@ -125,3 +125,7 @@ export const changeRemoved = (title: string): string => `item withdrawn: ${title
 export const changeMoved = (title: string, n: number): string => `${title} is now item ${n}`;
 export const changeRetitled = (was: string, now: string): string => `item renamed: ${was} is now ${now}`;
 export const changePaper = (paper: string, item: string): string => `paper added to ${item}: ${paper}`;
+export const noSuchPaper = (named: string, titles: string[]): Told => [
+  `No paper "${named}" on that item.`,
+  titles.length === 0 ? "It has no papers." : `Its papers are: ${titles.join("; ")}.`,
+];

@@ -1,9 +1,9 @@
 /** Sentences about the forward plan. */
 import { meetingOn, type Told } from "./meetings.ts";
-import { monthName } from "./dates.ts";
+import { monthAndYear } from "./dates.ts";
 
 export const planAdded = (title: string, meeting?: string, month?: string): string =>
-  `"${title}" is in the forward plan${meeting ? ` for ${meetingOn(meeting)}` : month ? ` for ${monthName(month)}` : ""}.`;
+  `"${title}" is in the forward plan${meeting ? ` for ${meetingOn(meeting)}` : month ? ` for ${monthAndYear(`${month}-01`)}` : ""}.`;
 export const planDeferred = (title: string, to?: string): string =>
   to ? `"${title}" is deferred to ${meetingOn(to)}.` : `"${title}" is deferred; it waits in the forward plan for a date.`;
 export const planWithdrawn = (title: string): string => `"${title}" is withdrawn from the forward plan.`;

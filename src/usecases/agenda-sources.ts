@@ -1,19 +1,16 @@
-import { municipalYear } from "../domain/calendar/municipal-year.ts";
+import { didBusiness, isFirstOfYear } from "../domain/calendar/municipal-year.ts";
 import { dateOfKey } from "../domain/calendar/types.ts";
 import type { AgendaSources } from "../domain/agenda-building/compose.ts";
 import type { PlanEntry } from "../domain/forward-plan.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { meetingsBefore, type BodyState } from "./state.ts";
 
-const TOOK_PLACE = new Set(["scheduled", "published", "held", "draft", "confirmed", "adjourned"]);
-
 /** What an agenda is made of, gathered from the body's records. */
 export function agendaSources(state: BodyState, meeting: Meeting): AgendaSources {
-  const earlier = meetingsBefore(state, meeting.key).filter((m) => TOOK_PLACE.has(m.status));
-  const year = municipalYear(dateOfKey(meeting.key), state.workspace.value.annualCouncil);
+  const earlier = meetingsBefore(state, meeting.key).filter((m) => didBusiness(m.status));
   return {
     standing: state.body.value.standingItems,
-    firstOfYear: !earlier.some((m) => dateOfKey(m.key) >= year.start),
+    firstOfYear: isFirstOfYear(meeting.key, earlier, state.workspace.value.annualCouncil),
     toConfirm: awaitingConfirmation(earlier),
     planned: state.plan.value.entries.filter((e) => isFor(e, meeting)),
     due: state.actions.value.actions.filter(

@@ -3,8 +3,8 @@ import type { AgendaItem, Paper } from "../domain/agenda.ts";
 import { damaged, usage } from "../domain/errors.ts";
 import { mapExempt } from "../domain/exempt.ts";
 import type { ExemptRecord, Meeting } from "../domain/meeting.ts";
-import { paperAttached, paperDetached, sameDocumentAttached } from "../text/agenda.ts";
-import { noSuchPaper } from "../text/papers.ts";
+import { noSuchPaper, paperAttached, paperDetached, sameDocumentAttached } from "../text/agenda.ts";
+
 import { agendaStep, type ItemNamed } from "./change-agenda.ts";
 import { mustBeUnpublished } from "./guards.ts";
 import type { Context, Loaded, PaperPlace, Plan, Step } from "./ports.ts";

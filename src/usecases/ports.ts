@@ -100,6 +100,8 @@ export interface Store {
   /** Puts a paper in its folder under a free name made from `name`; durable when it returns. */
   addPaper(place: PaperPlace, name: string, bytes: Uint8Array): { file: string; sha256: string };
   readPaper(place: PaperPlace, file: string): Uint8Array;
+  /** Whether the paper is there with those bytes. */
+  hasPaper(place: PaperPlace, file: string, sha256: string): boolean;
   /** Takes away a paper that no record names any more; a missing one is no error. */
   removePaper(place: PaperPlace, file: string): void;
   openDraft(place: DraftPlace): Draft;

@@ -1,0 +1,39 @@
+/** Sentences of the checks: one line each, what is wrong or due. */
+import { mediumDate, shortDate } from "./dates.ts";
+import { dateOfKey, type LocalDate, type MeetingKey } from "../domain/calendar/types.ts";
+import { meetingOn } from "./meetings.ts";
+
+export const noticeDue = (key: MeetingKey, by: LocalDate): string =>
+  `publish the agenda of ${meetingOn(key)} by ${shortDate(by)}`;
+export const noticeMissed = (key: MeetingKey, latest: LocalDate): string =>
+  `the agenda of ${meetingOn(key)} is not published; the last day with enough notice was ${shortDate(latest)}`;
+export const noticeLate = (key: MeetingKey, latest: LocalDate): string =>
+  `the agenda of ${meetingOn(key)} was published after ${shortDate(latest)} and no reason is recorded`;
+export const minutesUnwritten = (key: MeetingKey): string => `minutes of ${meetingOn(key)} are not written`;
+export const minutesDraft = (key: MeetingKey, days: number): string =>
+  `minutes of ${meetingOn(key)} are a draft, ${days} ${days === 1 ? "day" : "days"} after the meeting`;
+export const minutesNotConfirmedAt = (key: MeetingKey, later: MeetingKey): string =>
+  `minutes of ${meetingOn(key)} are still not confirmed, though the body met on ${meetingOn(later)}`;
+export const deferredNotBack = (title: string, to: MeetingKey): string =>
+  `"${title}" was deferred to ${meetingOn(to)} and is not on its agenda`;
+export const deferredNowhere = (title: string, since: LocalDate): string =>
+  `"${title}" was deferred on ${mediumDate(since)} and has no date to come back`;
+export const plannedMissed = (title: string, to: MeetingKey): string =>
+  `"${title}" was planned for ${meetingOn(to)} and did not come to it`;
+export const actionLate = (owner: string, text: string, due: LocalDate): string =>
+  `action of ${owner} was due ${shortDate(due)}: ${text}`;
+export const numbersOverlap = (problem: string): string => problem;
+export const fingerprintDiffers = (key: MeetingKey): string =>
+  `the minutes of ${meetingOn(key)} have changed since they were confirmed: their fingerprint no longer matches`;
+export const chainBroken = (key: MeetingKey): string =>
+  `the minutes of ${meetingOn(key)} do not follow on from the body's previous confirmed meeting`;
+export const confirmationUnminuted = (key: MeetingKey, at: MeetingKey): string =>
+  `the meeting of ${meetingOn(at)} confirmed the minutes of ${meetingOn(key)}, but its own minutes do not say so`;
+export const inquorate = (key: MeetingKey, present: number, quorum: number): string =>
+  `${meetingOn(key)} had ${present} members present; the quorum is ${quorum}`;
+export const papersAwaited = (title: string, key: MeetingKey): string =>
+  `papers for "${title}" of ${meetingOn(key)} are still to come`;
+export const paperMissing = (title: string, key: MeetingKey): string =>
+  `the paper "${title}" of ${meetingOn(key)} is missing or has changed since it was attached`;
+export const allWell = "Nothing is wrong or due.";
+export const dayOf = (key: MeetingKey): string => shortDate(dateOfKey(key));

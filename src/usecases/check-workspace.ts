@@ -1,0 +1,53 @@
+import { checkBody, type BodyRecords, type Finding } from "../domain/checks/index.ts";
+import { QuorateError } from "../domain/errors.ts";
+import { paperMissing } from "../text/checks.ts";
+import type { Context, FileRef, Store } from "./ports.ts";
+import { loadBodyState, type BodyState } from "./state.ts";
+
+/** Everything that is wrong or due, by body; files that cannot be read are findings too. */
+export function checkWorkspace(ctx: Context, only?: string): Finding[] {
+  const today = ctx.clock.today();
+  return (only === undefined ? ctx.store.bodies() : [only]).flatMap((slug) => {
+    const damage = damagedFiles(ctx.store, slug);
+    if (damage.length > 0) return damage;
+    const state = loadBodyState(ctx.store, slug);
+    return [...checkBody(recordsOf(state), today, ctx.digest), ...missingPapers(ctx.store, state)];
+  });
+}
+
+/** The values of a body's records, as the checks take them. */
+export const recordsOf = (state: BodyState): BodyRecords => ({
+  slug: state.slug,
+  workspace: state.workspace.value,
+  body: state.body.value,
+  members: state.members.value,
+  plan: state.plan.value,
+  actions: state.actions.value,
+  meetings: [...state.meetings.values()].map((m) => m.value),
+});
+
+/** Each file on its own, so that one bad file does not hide another. */
+function damagedFiles(store: Store, slug: string): Finding[] {
+  const refs: FileRef[] = [
+    { kind: "body", body: slug }, { kind: "members", body: slug }, { kind: "plan", body: slug }, { kind: "actions", body: slug },
+    ...store.meetings(slug).flatMap((key): FileRef[] => [{ kind: "meeting", body: slug, key }, { kind: "exempt", body: slug, key }]),
+  ];
+  return refs.flatMap((ref): Finding[] => {
+    try {
+      store.load(ref);
+      return [];
+    } catch (e) {
+      if (!(e instanceof QuorateError)) throw e;
+      return [{ body: slug, ...("key" in ref ? { meeting: ref.key } : {}), kind: "data", urgency: "wrong", text: e.message }];
+    }
+  });
+}
+
+/** Papers that records name and that cannot be read back as they were attached. */
+function missingPapers(store: Store, state: BodyState): Finding[] {
+  return [...state.meetings.values()].flatMap(({ value: m }) =>
+    m.agenda.items.flatMap((i) => i.papers).flatMap((p): Finding[] => {
+      const there = store.hasPaper({ body: state.slug, key: m.key, private: false }, p.file, p.sha256);
+      return there ? [] : [{ body: state.slug, meeting: m.key, kind: "paper-missing", urgency: "wrong", text: paperMissing(p.title, m.key) }];
+    }));
+}

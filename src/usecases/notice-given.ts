@@ -1,0 +1,19 @@
+import { clearDays, latestPublication } from "../domain/calendar/clear-days.ts";
+import { closedCalendar, type ClosedCalendar } from "../domain/calendar/working-days.ts";
+import { dateOfKey, type LocalDate, type MeetingKey } from "../domain/calendar/types.ts";
+import type { BodyState } from "./state.ts";
+
+/** The council's and the body's closed days, with the bank holidays. */
+export const calendarOf = (state: BodyState): ClosedCalendar =>
+  closedCalendar([...state.workspace.value.closedDays, ...state.body.value.closedDays]);
+
+/** Clear days between a publication and a meeting, how many the body needs, and the last day that leaves them. */
+export function noticeGiven(
+  state: BodyState, published: LocalDate, key: MeetingKey,
+): { given: number; required: number; latest: LocalDate } {
+  const rule = state.body.value.notice;
+  const calendar = calendarOf(state);
+  const meeting = dateOfKey(key);
+  const { required, latest } = latestPublication(meeting, rule, calendar);
+  return { given: clearDays({ published, meeting, rule, closed: calendar }), required, latest };
+}

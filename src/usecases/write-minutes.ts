@@ -1,0 +1,109 @@
+import { actionsFromMinutes } from "../domain/actions-from-minutes.ts";
+import { Exempt, mapExempt } from "../domain/exempt.ts";
+import { refused, usage } from "../domain/errors.ts";
+import type { Id } from "../domain/ids.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { ItemMinutes } from "../domain/minutes.ts";
+import { parseItemText, parseMinutesText } from "../domain/minutes-text/parse.ts";
+import type { ItemText } from "../domain/minutes-text/types.ts";
+import { agendaEmpty } from "../text/agenda.ts";
+import { actionsNoted, exemptWouldBeLost, minutesSaved } from "../text/minutes.ts";
+import { changeExemptItem } from "./attach-paper.ts";
+import { mustBeOpen, mustTakePlace } from "./guards.ts";
+import { peopleAt } from "./people-at.ts";
+import type { Context, Loaded, Plan, Step } from "./ports.ts";
+import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
+
+/** Writes the minutes of the items that a text names; other items keep what they had. */
+export function writeMinutes(ctx: Context, input: { body: string; meeting: string; text: string }): Plan {
+  const { state, meeting } = open(ctx, input);
+  return saved(ctx, state, meeting, parseMinutesText(input.text, {
+    agenda: meeting.value.agenda.items,
+    people: peopleAt(state, meeting.value),
+    previous: itemTexts(state, meeting.value),
+    newId: ctx.newId,
+  }));
+}
+
+/** Writes the minutes of one item, from its text without a heading. */
+export function writeItemMinutes(
+  ctx: Context, input: { body: string; meeting: string; item: Id; text: string },
+): Plan {
+  const { state, meeting } = open(ctx, input);
+  const previous = itemTexts(state, meeting.value).find((i) => i.item === input.item);
+  const content = parseItemText(input.text, { people: peopleAt(state, meeting.value), previous, newId: ctx.newId });
+  return saved(ctx, state, meeting, [{ ...content, item: input.item }]);
+}
+
+/** What every item holds now, exempt minutes in their wrapping: the text form is made from it. */
+export function itemTexts(state: BodyState, meeting: Meeting): ItemText[] {
+  const exempt = state.exempt(meeting.key);
+  const exemptItems = new Map(exempt.value.reveal().items.map((i) => [i.item, i.blocks]));
+  return meeting.agenda.items.map((item): ItemText => {
+    const own = meeting.minutes.items.find((m) => m.item === item.id);
+    const blocks = exemptItems.get(item.id);
+    return {
+      item: item.id,
+      blocks: own?.blocks ?? [],
+      ...(own?.private ? { private: own.private } : {}),
+      ...(blocks && blocks.length > 0 ? { exempt: new Exempt(blocks) } : {}),
+      ...(own?.summary ? { summary: own.summary } : {}),
+    };
+  });
+}
+
+function open(ctx: Context, input: { body: string; meeting: string }) {
+  const state = loadBodyState(ctx.store, input.body);
+  const meeting = meetingOf(state, input.meeting);
+  mustTakePlace(meeting.value);
+  mustBeOpen(meeting.value);
+  if (meeting.value.agenda.items.length === 0) throw usage(...agendaEmpty(meeting.value.key));
+  return { state, meeting };
+}
+
+/** The public part goes to the meeting, the exempt part to its own file, the actions to the register. */
+function saved(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, written: ItemText[]): Plan {
+  const { key, minutes, agenda, status } = meeting.value;
+  mustKeepExempt(meeting.value, written);
+  const fresh = new Map(written.map((w) => [w.item, publicPart(w)]));
+  const items = agenda.items
+    .map((item) => fresh.get(item.id) ?? minutes.items.find((m) => m.item === item.id))
+    .filter((m): m is ItemMinutes => m !== undefined);
+  const steps: Step[] = [write({ kind: "meeting", body: state.slug, key }, meeting, {
+    ...meeting.value,
+    status: status === "scheduled" || status === "published" || status === "held" ? "draft" : status,
+    minutes: { ...minutes, items },
+  })];
+
+  const exempt = state.exempt(key);
+  const withExempt = written.filter((w) => w.exempt !== undefined);
+  if (withExempt.length > 0) {
+    steps.push(write({ kind: "exempt", body: state.slug, key }, exempt, mapExempt(exempt.value, (record) =>
+      withExempt.reduce((r, w) => changeExemptItem(r, w.item, (own) => ({ ...own, blocks: w.exempt!.reveal() })), record))));
+  }
+
+  const synced = actionsFromMinutes(state.actions.value.actions, key, items, ctx.clock.today());
+  if (JSON.stringify(synced.actions) !== JSON.stringify(state.actions.value.actions)) {
+    steps.push(write({ kind: "actions", body: state.slug }, state.actions, { ...state.actions.value, actions: synced.actions }));
+  }
+  const says = [minutesSaved(key, items.filter((i) => i.blocks.length > 0 || i.private).length)];
+  if (synced.added + synced.dropped > 0) says.push(actionsNoted(synced.added, synced.dropped));
+  return { act: "write the minutes", steps, says, warnings: [] };
+}
+
+const publicPart = (w: ItemText): ItemMinutes => ({
+  item: w.item,
+  blocks: w.blocks,
+  ...(w.private ? { private: w.private } : {}),
+  ...(w.summary ? { summary: w.summary } : {}),
+});
+
+/** Exempt minutes may be rewritten or kept, never lost because a text left them out. */
+function mustKeepExempt(meeting: Meeting, written: ItemText[]): void {
+  for (const w of written) {
+    const had = meeting.minutes.items.find((m) => m.item === w.item)?.private;
+    if (!had || w.private) continue;
+    const at = meeting.agenda.items.findIndex((i) => i.id === w.item);
+    throw refused(...exemptWouldBeLost(at + 1, meeting.agenda.items[at]?.title ?? ""));
+  }
+}
