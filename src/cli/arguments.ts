@@ -4,14 +4,12 @@
  * a sentence of ours and the exit code of wrong use.
  */
 import yargs from "yargs";
-import { parseLocalDate } from "../domain/calendar/parse-date.ts";
 import { usage } from "../domain/errors.ts";
-import {
-  givenTwice, missingArgument, missingValue, notAChoice, notANumber, tooManyArguments, unknownOption, valueNotTaken,
-} from "../text/command-line.ts";
+import { missingArgument, missingValue, tooManyArguments, unknownOption, valueNotTaken } from "../text/command-line.ts";
 import { flagName, type Kind, type Parameter, type Parameters } from "./command.ts";
 import { nearest } from "./nearest.ts";
 import { GLOBAL_OPTIONS, type GlobalOptions } from "./options.ts";
+import { valueOf, type Given } from "./values.ts";
 
 const PARSER = {
   "boolean-negation": false,
@@ -37,10 +35,8 @@ export interface Read {
   global: GlobalOptions;
 }
 
-type Given = string | boolean | readonly (string | boolean)[] | undefined;
-
 /** Splits words into options and the rest; every value arrives as it was typed. */
-function split(words: readonly string[], flags: Parameters): { options: Map<string, Given>; rest: string[] } {
+function split(words: readonly string[], flags: Parameters): { options: Map<string, Given | undefined>; rest: string[] } {
   const string: string[] = [];
   const boolean: string[] = [];
   for (const [property, { kind }] of Object.entries(flags)) (kind === "flag" ? boolean : string).push(flagName(property));
@@ -53,7 +49,7 @@ function split(words: readonly string[], flags: Parameters): { options: Map<stri
     .string(["_", ...string])
     .boolean(boolean)
     .alias("h", "help")
-    .parseSync() as Record<string, Given> & { _: string[]; $0: string };
+    .parseSync() as Record<string, Given | undefined> & { _: string[]; $0: string };
   delete options["h"];
   return { options: new Map(Object.entries(options)), rest: rest.map(String) };
 }
@@ -126,33 +122,6 @@ function bindValues(words: readonly string[], all: Parameters, name: string): st
     at += 1;
   }
   return bound;
-}
-
-function valueOf(what: string, parameter: Parameter, given: NonNullable<Given>, name: string): unknown {
-  const many = Array.isArray(given) ? (given as readonly (string | boolean)[]) : [given as string | boolean];
-  if (parameter.kind === "flag") return many.every(Boolean);
-  const texts = many.map((value) => {
-    if (typeof value === "boolean") throw usage(...missingValue(what, name));
-    return value;
-  });
-  if (parameter.kind === "each") return texts.map((text) => checked(what, parameter, text, name));
-  if (parameter.kind === "list") return texts.flatMap(commaSeparated).map((text) => checked(what, parameter, text, name));
-  if (texts.length > 1) throw usage(...givenTwice(what));
-  return checked(what, parameter, texts[0]!, name);
-}
-
-const commaSeparated = (text: string): string[] =>
-  text.split(",").map((part) => part.trim()).filter((part) => part !== "");
-
-function checked(what: string, parameter: Parameter, text: string, name: string): unknown {
-  if (text.trim() === "") throw usage(...missingValue(what, name));
-  if (parameter.choices && !parameter.choices.includes(text)) {
-    throw usage(...notAChoice(what, text, nearest(text, parameter.choices), parameter.choices));
-  }
-  if (parameter.kind === "date") return parseLocalDate(text);
-  if (parameter.kind !== "number") return text;
-  if (!/^\d{1,9}$/.test(text)) throw usage(...notANumber(what, text));
-  return Number(text);
 }
 
 function readPositionals(rest: readonly string[], { name, positionals }: Declared): Record<string, unknown> {

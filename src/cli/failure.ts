@@ -1,8 +1,9 @@
 /** How what was thrown is told, and what code it ends with. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EXIT, type ExitCode, QuorateError } from "../domain/errors.ts";
+import { userFolder } from "../system/folders.ts";
 import { packageVersion } from "../system/package.ts";
 import { diskRefused, ownFault, reportFault } from "../text/command-line.ts";
 
@@ -33,7 +34,7 @@ export function told(thrown: unknown, env: Readonly<Record<string, string | unde
   if (env["QUORATE_DEBUG"] === "1") {
     return { code: EXIT.fault, lines: [ownFault, thrown instanceof Error ? String(thrown.stack) : String(thrown)] };
   }
-  return { code: EXIT.fault, lines: [ownFault, reportFault(writeLog(details(thrown), stateFolders(env)))] };
+  return { code: EXIT.fault, lines: [ownFault, reportFault(writeLog(details(thrown), [userFolder("state", env), tmpdir()]))] };
 }
 
 /**
@@ -51,11 +52,6 @@ export function details(thrown: unknown): string {
     ...places,
     "",
   ].join("\n");
-}
-
-function stateFolders(env: Readonly<Record<string, string | undefined>>): string[] {
-  const state = env["XDG_STATE_HOME"] || join(homedir(), ".local", "state");
-  return [join(state, "quorate"), tmpdir()];
 }
 
 /** Writes the details where the user alone can read them; gives the file, or undefined where none can be written. */

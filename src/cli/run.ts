@@ -1,7 +1,9 @@
 /** Runs one command line: finds the command, reads its arguments, gives it its surroundings. */
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ExitCode, usage } from "../domain/errors.ts";
 import { systemClock, todayIn } from "../system/clock.ts";
+import { preferencesFile, userFolder } from "../system/folders.ts";
 import { packageVersion } from "../system/package.ts";
 import { noBodies, severalBodies, unknownBody } from "../text/command-line.ts";
 import type { Context } from "../usecases/ports.ts";
@@ -48,7 +50,7 @@ function environment(name: string, command: Command, options: GlobalOptions, aro
     sample: options.sample,
     data: options.data,
     environment: env["QUORATE_DATA"],
-    preference: async () => (await import("../system/settings.ts")).openSettings().get("workspace"),
+    preference: () => preferredWorkspace(env),
   };
   const clock: Environment["clock"] = (timeZone) => systemClock(timeZone, options.today);
   const readInput: Environment["readInput"] = async (path) => (await import("./input.ts")).readInput(cwd, path, around.stdin);
@@ -64,6 +66,13 @@ function environment(name: string, command: Command, options: GlobalOptions, aro
     readInputText: async (path) => (await import("./input.ts")).asText(path, await readInput(path)),
     finish: (context, plan, extra) => finish(options, out, plan, () => void apply(context.store, plan), extra),
   };
+}
+
+/** The preference is asked last, and its reader loaded only where there are preferences. */
+async function preferredWorkspace(env: Surroundings["env"]): Promise<string | undefined> {
+  if (!existsSync(preferencesFile(env))) return undefined;
+  const { openSettings } = await import("../system/settings.ts");
+  return openSettings(userFolder("config", env)).get("workspace");
 }
 
 /** The slug meant by `--body`, or the only one there is. */

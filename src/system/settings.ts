@@ -1,8 +1,9 @@
 import Conf from "conf";
+import { PREFERENCES, userFolder } from "./folders.ts";
 
 /** What a person prefers on this machine. Never records: those live in a workspace. */
 export interface Preferences {
-  /** Folder of the workspace to open when nothing nearer names one. */
+  /** Folder of the workspace to open when nothing nearer names one, absolute. */
   workspace?: string;
 }
 
@@ -12,17 +13,11 @@ export interface Settings {
 }
 
 /**
- * The preferences file in the user's own configuration folder
- * (`QUORATE_CONFIG` names another folder). A damaged file counts as empty:
- * nothing in it is worth stopping for.
+ * The preferences file in the user's own configuration folder. A damaged file
+ * counts as empty: nothing in it is worth stopping for.
  */
-export function openSettings(folder = process.env["QUORATE_CONFIG"]): Settings {
-  const conf = new Conf<Preferences>({
-    projectName: "quorate",
-    projectSuffix: "",
-    clearInvalidConfig: true,
-    ...(folder ? { cwd: folder } : {}),
-  });
+export function openSettings(folder: string = userFolder("config")): Settings {
+  const conf = new Conf<Preferences>({ cwd: folder, configName: PREFERENCES, clearInvalidConfig: true });
   return {
     get: (name) => conf.get(name),
     set: (name, value) => {
