@@ -7,7 +7,7 @@ import { closedCalendar } from "./calendar/working-days.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Calendar days before the last working day to publish from which publication is due soon. */
+/** Calendar days before the last working day to publish from which publication is due soon, unless told otherwise. */
 export const SOON = 7;
 
 /**
@@ -36,11 +36,12 @@ function stateOf(
   given: LocalDate | undefined,
   last: { latest: LocalDate; latestWorkingDay: LocalDate },
   today: LocalDate,
+  soon: number,
 ): NoticeState {
   if (given !== undefined) return given <= last.latest ? "given" : "given-late";
   if (today > last.latest) return "missed";
   if (today >= last.latestWorkingDay) return "due-today";
-  return today >= addDays(last.latestWorkingDay, -SOON) ? "due-soon" : "due-later";
+  return today >= addDays(last.latestWorkingDay, -soon) ? "due-soon" : "due-later";
 }
 
 /** How matters stand today; never fails on account of a year out of reach. */
@@ -49,6 +50,7 @@ export function noticeStatus(
   body: Pick<Body, "notice" | "closedDays">,
   workspace: Pick<Workspace, "closedDays">,
   today: LocalDate,
+  soon = SOON,
 ): NoticeStatus {
   let known = true;
   const bankHolidays: BankHolidays = (day) => {
@@ -61,6 +63,6 @@ export function noticeStatus(
   if (!known) return { state: "unknown", required };
   const state = required === 0 || meeting.status === "cancelled"
     ? "none"
-    : stateOf(noticeGivenOn(meeting), { latest, latestWorkingDay }, today);
+    : stateOf(noticeGivenOn(meeting), { latest, latestWorkingDay }, today, soon);
   return { state, required, latest, latestWorkingDay };
 }

@@ -9,6 +9,7 @@ const SOON = 14;
 export const checkNotice: Check = ({ slug, meetings, body, workspace }, today) =>
   meetings.flatMap((m): Finding[] => {
     const notice = noticeStatus(m, body, workspace, today, SOON);
+    if (notice.state === "unknown") return [];
     const at = { body: slug, meeting: m.key, by: notice.latestWorkingDay };
     switch (notice.state) {
       case "due-soon":

@@ -5,7 +5,7 @@ import type { BodyRecords, Check, Finding } from "./finding.ts";
 
 /** Minute numbers used twice or left out. */
 export const checkNumbering: Check = ({ slug, body, workspace, meetings }) =>
-  numberingProblems(body, workspace.annualCouncil, meetings.map((meeting) => ({ key: meeting.key, meeting })))
+  numberingProblems(body, workspace.annualCouncil, meetings)
     .map((p): Finding => ({ body: slug, meeting: p.meeting, kind: "numbering", urgency: "wrong", text: p.text }));
 
 /**
