@@ -14,4 +14,4 @@ export const firstMinuteNumber = (state: BodyState, key: MeetingKey): number =>
   numbersOf(state).get(key)?.first ?? 1;
 
 const numbersOf = (state: BodyState) =>
-  minuteNumbers(state.body.value, state.workspace.value.annualCouncil, [...state.meetings].map(([key, m]) => ({ key, meeting: m.value })));
+  minuteNumbers(state.body.value, state.workspace.value.annualCouncil, [...state.meetings.values()].map((m) => m.value));
