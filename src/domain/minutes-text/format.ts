@@ -1,0 +1,105 @@
+import { EXEMPT_KEPT } from "../../text/minutes.ts";
+import type { Exempt } from "../exempt.ts";
+import type { Block } from "../minutes.ts";
+import type { Person } from "../people.ts";
+import { writeAction } from "./action.ts";
+import { writeDeclared } from "./declared.ts";
+import { headingOf } from "./headings.ts";
+import { ESCAPE, toFollowMark, toStartLine } from "./marks.ts";
+import { writeMotion } from "./motion.ts";
+import { writeMovement } from "./movement.ts";
+import { nameWriter, publicBlocks, withThoseNamed, type NameWriter } from "./naming.ts";
+import { writePrivacy } from "./privacy.ts";
+import { tidyBlocks } from "./tidy.ts";
+import type { ItemContent, ItemText, NamedItem, Naming } from "./types.ts";
+import { writeVote } from "./vote.ts";
+
+const asPoint = (text: string): string => `- ${toFollowMark(text)}`;
+
+function writeBlock(block: Block, name: NameWriter): string {
+  switch (block.type) {
+    case "text":
+      return toStartLine(block.text, EXEMPT_KEPT);
+    case "heading":
+      return `### ${toFollowMark(block.text)}`;
+    case "points":
+      return block.points.flatMap((p) => [asPoint(p.text), ...p.sub.map((s) => `  ${asPoint(s)}`)]).join("\n");
+    case "declaration":
+      return writeDeclared(block, name(block.person));
+    case "movement":
+      return writeMovement(block, name(block.person));
+    case "motion":
+      return writeMotion(name(block.mover), block.seconder && name(block.seconder));
+    case "vote":
+      return writeVote(block, name);
+    case "resolution":
+      return block.list
+        ? [`RESOLVED ${block.verb}`, ...block.parts.map(asPoint)].join("\n")
+        : `RESOLVED ${block.verb} ${toFollowMark(block.parts[0]!)}`;
+    case "action":
+      return writeAction(block, name(block.owner));
+  }
+}
+
+const OWN_LINE: ReadonlySet<Block["type"]> = new Set<Block["type"]>([
+  "declaration", "movement", "motion", "vote", "resolution", "action",
+]);
+
+const endsInList = (b: Block): boolean => b.type === "points" || (b.type === "resolution" && b.list);
+
+/** Lines with a capital word stand together; a list after a list is parted from it by a backslash. */
+function between(before: Block, after: Block): string {
+  if (after.type === "points" && endsInList(before)) return `\n${ESCAPE}\n`;
+  return OWN_LINE.has(before.type) && OWN_LINE.has(after.type) ? "\n" : "\n\n";
+}
+
+function writeBlocks(untidy: readonly Block[], name: NameWriter): string {
+  const blocks = tidyBlocks(untidy);
+  return blocks
+    .map((block, at) => (at === 0 ? "" : between(blocks[at - 1]!, block)) + writeBlock(block, name))
+    .join("");
+}
+
+function writeExempt(exempt: Exempt<Block[]> | undefined, people: readonly Person[]): string {
+  const blocks = exempt?.reveal() ?? [];
+  return writeBlocks(blocks, nameWriter(withThoseNamed(people, blocks))) || EXEMPT_KEPT;
+}
+
+/** Without a ground, EXEMPT is written so that reading asks for it: no text is ever left out. */
+function writeItem(content: ItemContent, people: readonly Person[]): string {
+  const name = nameWriter(people);
+  const parts = [writeBlocks(content.blocks, name)];
+  if (content.private || content.exempt || content.summary) {
+    const ground = content.private ?? { ground: "exempt" };
+    parts.push(`${writePrivacy(ground)}\n${writeExempt(content.exempt, people)}`);
+    if (content.summary) parts.push(`PUBLIC SUMMARY\n${writeBlocks(content.summary, name)}`.trim());
+  }
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/**
+ * The text of one item, without its heading, to be read back by
+ * `parseItemText` with the same people and the same content as `previous`.
+ * Exempt text is written out where `content` has it; else `[exempt]` stands
+ * for it, and reading leaves it as it is.
+ */
+export function formatItemText(content: ItemContent, naming: Naming): string {
+  const text = writeItem(content, withThoseNamed(naming.people, publicBlocks(content)));
+  return text === "" ? "" : `${text}\n`;
+}
+
+/** The text of a meeting's minutes, in the order given; an item the agenda does not have is left out. */
+export function formatMinutesText(
+  items: readonly ItemText[], naming: Naming & { agenda: readonly NamedItem[] },
+): string {
+  const people = withThoseNamed(naming.people, items.flatMap(publicBlocks));
+  return items
+    .flatMap((item) => {
+      const place = naming.agenda.findIndex(({ id }) => id === item.item);
+      if (place === -1) return [];
+      const heading = `## ${headingOf(place, naming.agenda[place]!)}`;
+      return [[heading, writeItem(item, people)].filter((part) => part !== "").join("\n")];
+    })
+    .map((text) => `${text}\n`)
+    .join("\n");
+}
