@@ -129,3 +129,7 @@ export const noSuchPaper = (named: string, titles: string[]): Told => [
   `No paper "${named}" on that item.`,
   titles.length === 0 ? "It has no papers." : `Its papers are: ${titles.join("; ")}.`,
 ];
+export const privatePaperLate = (title: string): Told => [
+  `"${title}" is private, so its paper does not change the published agenda.`,
+  "Attach it with quorate agenda attach.",
+];

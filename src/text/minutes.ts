@@ -53,3 +53,4 @@ export const noText = (): Told => [
 ];
 /** Stands for exempt minutes wherever the public reads the text form. */
 export const EXEMPT_KEPT = "[exempt]";
+export const resolutionAdded = (title: string, text: string): string => `${title}: ${text}.`;

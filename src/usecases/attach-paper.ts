@@ -1,9 +1,9 @@
 import { findItem } from "../domain/agenda-building/find-item.ts";
 import type { AgendaItem, Paper } from "../domain/agenda.ts";
-import { damaged, usage } from "../domain/errors.ts";
+import { damaged, refused, usage } from "../domain/errors.ts";
 import { mapExempt } from "../domain/exempt.ts";
 import type { ExemptRecord, Meeting } from "../domain/meeting.ts";
-import { noSuchPaper, paperAttached, paperDetached, sameDocumentAttached } from "../text/agenda.ts";
+import { noSuchPaper, paperAttached, paperDetached, privatePaperLate, sameDocumentAttached } from "../text/agenda.ts";
 
 import { agendaStep, type ItemNamed } from "./change-agenda.ts";
 import { mustBeUnpublished } from "./guards.ts";
@@ -34,21 +34,10 @@ export async function attachPaper(ctx: Context, inspect: InspectPaper, input: At
   const meeting = meetingOf(state, input.meeting);
   if (!input.republish) mustBeUnpublished(meeting.value);
   const item = findItem(meeting.value.agenda.items, input.item, meeting.value.key);
-  const found = await inspect(input.bytes, input.name);
-  const place = placeOf(state, meeting.value, item);
-  const stored = dryRun ? { file: input.name, sha256: "" } : ctx.store.addPaper(place, input.name, input.bytes);
-  if (papersOf(state, meeting.value, item).some((p) => p.sha256 === stored.sha256)) {
+  const paper = await storedPaper(ctx, inspect, placeOf(state, meeting.value, item), input, dryRun);
+  if (papersOf(state, meeting.value, item).some((p) => p.sha256 === paper.sha256)) {
     return { act: "attach a paper", steps: [], says: [sameDocumentAttached(input.name)], warnings: [] };
   }
-  const paper: Paper = {
-    id: ctx.newId("paper"),
-    title: input.title ?? titleFrom(input.name),
-    role: input.additional ? "additional" : "report",
-    file: stored.file,
-    format: found.format,
-    ...(found.pages === undefined ? {} : { pages: found.pages }),
-    sha256: stored.sha256,
-  };
   const says = [paperAttached(paper.title, item.title, paper.pages)];
   if (item.private) {
     return { act: "attach a paper", steps: [exemptPapers(state, meeting.value, item, (p) => [...p, paper])], says, warnings: [] };
@@ -60,6 +49,35 @@ export async function attachPaper(ctx: Context, inspect: InspectPaper, input: At
     });
   }
   return { act: "attach a paper", steps: [withPapers(state, meeting, item, [...item.papers, paper])], says, warnings: [] };
+}
+
+/** Puts a paper for a public item in its folder, for an act that will name it. */
+export async function storePaper(
+  ctx: Context, inspect: InspectPaper, input: ItemNamed & { name: string; bytes: Uint8Array }, dryRun = false,
+): Promise<Paper> {
+  const state = loadBodyState(ctx.store, input.body);
+  const { value: meeting } = meetingOf(state, input.meeting);
+  const item = findItem(meeting.agenda.items, input.item, meeting.key);
+  if (item.private) throw refused(...privatePaperLate(item.title));
+  return storedPaper(ctx, inspect, placeOf(state, meeting, item), input, dryRun);
+}
+
+async function storedPaper(
+  ctx: Context, inspect: InspectPaper, place: PaperPlace,
+  input: { name: string; bytes: Uint8Array; title?: string | undefined; additional?: boolean | undefined },
+  dryRun: boolean,
+): Promise<Paper> {
+  const found = await inspect(input.bytes, input.name);
+  const stored = dryRun ? { file: input.name, sha256: "" } : ctx.store.addPaper(place, input.name, input.bytes);
+  return {
+    id: ctx.newId("paper"),
+    title: input.title ?? titleFrom(input.name),
+    role: input.additional ? "additional" : "report",
+    file: stored.file,
+    format: found.format,
+    ...(found.pages === undefined ? {} : { pages: found.pages }),
+    sha256: stored.sha256,
+  };
 }
 
 /** Takes a paper off an item. The caller removes the file with `Store.removePaper` once the act is done. */

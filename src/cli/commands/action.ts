@@ -1,0 +1,70 @@
+import { defined } from "../../domain/defined.ts";
+import { actionLine } from "../../text/action-lines.ts";
+import { addAction, closeAction } from "../../usecases/follow-up.ts";
+import { command, commandGroup } from "../command.ts";
+
+const list = command({
+  describe: "list the actions",
+  options: { all: { kind: "flag", describe: "done and dropped ones too" } },
+  examples: [{ line: "action list --body cpb", says: "what is open, the most urgent first" }],
+  async run({ all }, environment) {
+    const context = await environment.openContext();
+    const today = context.clock.today();
+    const { actions } = context.store.load({ kind: "actions", body: environment.resolveBody(context) }).value;
+    const shown = actions
+      .filter((a) => all || a.state === "open")
+      .toSorted((a, b) => ((a.due ?? "9999") < (b.due ?? "9999") ? -1 : 1));
+    if (environment.options.json) environment.out.json(shown);
+    else environment.out.print(shown.length === 0 ? "No actions are open." : shown.map((a) => actionLine(a, today)));
+  },
+});
+
+const add = command({
+  describe: "add an action that no minute holds",
+  positionals: { text: { kind: "text", required: true, describe: "what is to be done" } },
+  options: {
+    owner: { kind: "text", required: true, value: "NAME", describe: "who does it: a member's name or initials" },
+    due: { kind: "date", describe: "the last day to do it by" },
+  },
+  examples: [{ line: 'action add "circulate the strategy" --owner Ash --due 2026-12-15', says: "with a date" }],
+  async run({ text, owner, due }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, addAction(context, {
+      body: environment.resolveBody(context), text, owner, ...defined({ due }),
+    }));
+  },
+});
+
+const WHICH = { action: { kind: "text", required: true, describe: "its id, or a part of its text" } } as const;
+const NOTE = {
+  note: { kind: "text", describe: "what came of it" },
+  on: { kind: "date", describe: "the day (else today)" },
+} as const;
+
+const done = command({
+  describe: "mark an action done",
+  positionals: WHICH,
+  options: NOTE,
+  examples: [{ line: 'action done "circulate the strategy"', says: "today" }],
+  async run({ action, note, on }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, closeAction(context, {
+      body: environment.resolveBody(context), action, as: "done", ...defined({ note, on }),
+    }));
+  },
+});
+
+const drop = command({
+  describe: "drop an action that is no longer wanted",
+  positionals: WHICH,
+  options: NOTE,
+  examples: [{ line: 'action drop "circulate the strategy" --note "overtaken"', says: "with the reason" }],
+  async run({ action, note, on }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, closeAction(context, {
+      body: environment.resolveBody(context), action, as: "dropped", ...defined({ note, on }),
+    }));
+  },
+});
+
+export default commandGroup("actions and their follow-up", { list, add, done, drop });

@@ -1,0 +1,109 @@
+import type { Body, Weekday } from "../../domain/body.ts";
+import { defined } from "../../domain/defined.ts";
+import { addBody, editBody, type BodyInput } from "../../usecases/bodies.ts";
+import { bodyLines, bodyListLine } from "../../text/bodies.ts";
+import { command, commandGroup, type Arguments } from "../command.ts";
+import { closedDay } from "../closed-day.ts";
+
+const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
+const CONSTITUTION = {
+  seats: { kind: "number", describe: "seats of the constitution" },
+  quorum: { kind: "number", describe: "members needed for a quorum" },
+  jointChairs: { kind: "flag", describe: "it is led by joint chairs" },
+  numbering: { kind: "text", choices: ["municipal-year", "per-meeting", "perpetual"], describe: "how minutes are numbered" },
+  numberFormat: { kind: "text", value: "FORM", describe: "how a number is printed, for example {n}/{yy}" },
+  numberCode: { kind: "text", value: "CODE", describe: "the body's code in its numbers" },
+  firstNumber: { kind: "number", describe: "first number of a perpetual scheme" },
+  lettering: { kind: "text", choices: ["(a)", "a)"], describe: "how paragraphs are lettered" },
+  secondLevel: { kind: "text", choices: ["bullet", "roman"], describe: "points under a lettered one" },
+  regime: { kind: "text", choices: ["principal-council", "parish", "calendar", "none"], describe: "how clear days are counted" },
+  noticeDays: { kind: "number", describe: "clear days needed, if not the regime's own number" },
+  officer: { kind: "text", value: "NAME", describe: "the governance officer" },
+  phone: { kind: "text", value: "NUMBER", describe: "the officer's direct dial" },
+  email: { kind: "text", value: "ADDRESS", describe: "the officer's address" },
+  signatory: { kind: "text", value: "POST", describe: "the post that signs the summons" },
+  signatoryName: { kind: "text", value: "NAME", describe: "the person who signs the summons" },
+  day: { kind: "text", choices: DAYS, describe: "the usual day of the week" },
+  time: { kind: "time", describe: "the usual time" },
+  venue: { kind: "text", value: "PLACE", describe: "the usual venue" },
+  link: { kind: "text", value: "URL", describe: "address to join or watch" },
+  record: { kind: "text", choices: ["minutes", "notes"], describe: "formal minutes or action notes" },
+  reasons: { kind: "flag", describe: "print the reasons given with apologies" },
+  closed: { kind: "each", value: "DATE=WHY", describe: "a day closed for this body besides the council's" },
+} as const;
+
+type Said = Arguments<typeof CONSTITUTION>;
+
+function inputFrom(said: Said, known?: Body): BodyInput {
+  const venue = said.venue ?? (said.link === undefined ? undefined : known?.usual.venue.text ?? "To be held remotely");
+  return defined({
+    seats: said.seats,
+    quorum: said.quorum,
+    chairing: said.jointChairs ? ("joint-chairs" as const) : undefined,
+    numbering: defined({ scheme: said.numbering, format: said.numberFormat, code: said.numberCode, start: said.firstNumber }),
+    lettering: defined({ first: said.lettering, second: said.secondLevel }),
+    notice: defined({ regime: said.regime, days: said.noticeDays }),
+    officer: some(defined({ name: said.officer, phone: said.phone, email: said.email })),
+    signatory: some(defined({ post: said.signatory, name: said.signatoryName })),
+    usual: defined({
+      weekday: said.day as Weekday | undefined,
+      time: said.time,
+      venue: venue === undefined ? undefined : { text: venue, ...defined({ link: said.link }) },
+    }),
+    closedDays: said.closed.length > 0 ? [...(known?.closedDays ?? []), ...said.closed.map(closedDay)] : undefined,
+    documents: defined({ record: said.record, reasonsForApologies: said.reasons || undefined }),
+  });
+}
+
+const some = <T extends object>(value: T): T | undefined => (Object.keys(value).length > 0 ? value : undefined);
+
+const add = command({
+  describe: "set up a body",
+  positionals: { name: { kind: "text", required: true, describe: "its name, as printed" } },
+  options: { slug: { kind: "text", value: "SLUG", describe: "its short name, used in commands and folders" }, ...CONSTITUTION },
+  examples: [{
+    line: 'body add "Children\'s Partnership Board" --slug cpb --quorum 6 --day tuesday --time 16:00',
+    says: "a board that usually meets on Tuesdays at 4.00 pm",
+  }],
+  async run({ name, slug, ...said }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, addBody(context, { name, ...defined({ slug }), ...inputFrom(said) }));
+  },
+});
+
+const edit = command({
+  describe: "change a body's constitution",
+  options: { name: { kind: "text", describe: "its new name" }, ...CONSTITUTION },
+  examples: [{ line: "body edit --body cpb --quorum 8", says: "a quorum of eight" }],
+  async run({ name, ...said }, environment) {
+    const context = await environment.openContext();
+    const body = environment.resolveBody(context);
+    const known = context.store.load({ kind: "body", body }).value;
+    environment.finish(context, editBody(context, { body, ...defined({ name }), ...inputFrom(said, known) }));
+  },
+});
+
+const list = command({
+  describe: "list the bodies",
+  examples: [{ line: "body list", says: "short name and name of each" }],
+  async run(_, environment) {
+    const { store } = await environment.openContext();
+    const bodies = store.bodies().map((body) => store.load({ kind: "body", body }).value);
+    if (environment.options.json) environment.out.json(bodies.map(({ slug, name }) => ({ body: slug, name })));
+    else environment.out.print(bodies.map(bodyListLine));
+  },
+});
+
+const show = command({
+  describe: "show a body's constitution",
+  examples: [{ line: "body show --body cpb", says: "its settings" }],
+  async run(_, environment) {
+    const context = await environment.openContext();
+    const body = context.store.load({ kind: "body", body: environment.resolveBody(context) }).value;
+    if (environment.options.json) environment.out.json(body);
+    else environment.out.print(bodyLines(body));
+  },
+});
+
+export default commandGroup("set up bodies and change their constitution", { add, edit, list, show });

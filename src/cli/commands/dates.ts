@@ -1,0 +1,60 @@
+import { cancelMeeting } from "../../usecases/cancel-meeting.ts";
+import { moveMeeting } from "../../usecases/move-meeting.ts";
+import { setDates } from "../../usecases/set-dates.ts";
+import { defined } from "../../domain/defined.ts";
+import { command, commandGroup } from "../command.ts";
+
+const venueOf = (venue: string | undefined, link: string | undefined) =>
+  venue === undefined ? undefined : { text: venue, ...defined({ link }) };
+
+const VENUE = {
+  time: { kind: "time", describe: "if not the body's usual time" },
+  venue: { kind: "text", value: "PLACE", describe: "if not the body's usual venue" },
+  link: { kind: "text", value: "URL", describe: "address to join or watch, with --venue" },
+} as const;
+
+const set = command({
+  describe: "set the dates of coming meetings",
+  positionals: { dates: { kind: "each", required: true, value: "DATE", describe: "one date or several" } },
+  options: { ...VENUE, second: { kind: "flag", describe: "a second meeting on a day that has one" } },
+  examples: [
+    { line: "dates set --body cpb 2026-12-08 2027-03-23", says: "two meetings at the usual time and place" },
+    { line: "dates set --body cpb 2026-12-08 --second --time 18:00", says: "another one that evening" },
+  ],
+  async run({ dates, time, venue, link, second }, environment) {
+    const context = await environment.openContext();
+    const body = environment.resolveBody(context);
+    environment.finish(context, setDates(context, { body, dates, time, venue: venueOf(venue, link), second }));
+  },
+});
+
+const move = command({
+  describe: "move a coming meeting to another date",
+  positionals: { meeting: { kind: "meeting", required: true, describe: "the meeting's date" } },
+  options: {
+    to: { kind: "date", required: true, describe: "its new date" },
+    ...VENUE,
+    reason: { kind: "text", value: "WHY", describe: "why, for the notice" },
+  },
+  examples: [{ line: 'dates move 2026-12-08 --to 2026-12-15 --reason "the room is flooded"', says: "a week later" }],
+  async run({ meeting, to, time, venue, link, reason }, environment) {
+    const context = await environment.openContext();
+    const body = environment.resolveBody(context);
+    environment.finish(context, moveMeeting(context, {
+      body, meeting, to, ...defined({ time, reason, venue: venueOf(venue, link) }),
+    }));
+  },
+});
+
+const cancel = command({
+  describe: "cancel a coming meeting; its items wait in the forward plan",
+  positionals: { meeting: { kind: "meeting", required: true, describe: "the meeting's date" } },
+  options: { reason: { kind: "text", required: true, value: "WHY", describe: "why, for the notice" } },
+  examples: [{ line: 'dates cancel 2026-12-08 --reason "there is not enough business"', says: "with the reason" }],
+  async run({ meeting, reason }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, cancelMeeting(context, { body: environment.resolveBody(context), meeting, reason }));
+  },
+});
+
+export default commandGroup("set, move and cancel meetings", { set, move, cancel });

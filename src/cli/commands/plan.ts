@@ -1,0 +1,79 @@
+import { parsePrivacy } from "../../domain/agenda-building/change.ts";
+import { defined } from "../../domain/defined.ts";
+import { planLines } from "../../text/plan-lines.ts";
+import { addPlanEntry, deferPlanEntry, withdrawPlanEntry } from "../../usecases/plan-entries.ts";
+import { KINDS } from "../item-options.ts";
+import { command, commandGroup } from "../command.ts";
+
+const add = command({
+  describe: "add a line to the forward plan",
+  positionals: { title: { kind: "text", required: true, describe: "title of the item" } },
+  options: {
+    meeting: { kind: "meeting", describe: "the meeting it is planned for" },
+    month: { kind: "text", value: "YYYY-MM", describe: "or only the month" },
+    kind: { kind: "text", choices: KINDS, describe: "what it asks of the meeting (else a report)" },
+    presenter: { kind: "text", value: "WHO", describe: "who brings it" },
+    subtitle: { kind: "text", value: "LINE", describe: "the line under its title, if not made from kind and presenter" },
+    duration: { kind: "number", describe: "minutes expected" },
+    private: { kind: "text", value: "GROUND", describe: "paragraph of Schedule 12A (1 to 7), or confidential" },
+    reason: { kind: "text", value: "WHY", describe: "why the public interest favours privacy" },
+    suggestedAt: { kind: "meeting", describe: "the meeting that suggested it" },
+  },
+  examples: [{
+    line: 'plan add "Care leavers" --meeting 2026-12-08 --kind report --presenter "Director of Education"',
+    says: "a report for that meeting",
+  }],
+  async run({ private: ground, reason, ...said }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, addPlanEntry(context, {
+      body: environment.resolveBody(context), ...said,
+      private: ground === undefined ? undefined : parsePrivacy(ground, reason),
+    }));
+  },
+});
+
+const TITLE = { title: { kind: "text", required: true, describe: "its title, or a part only one line has" } } as const;
+
+const defer = command({
+  describe: "defer an item; it must come back",
+  positionals: TITLE,
+  options: {
+    to: { kind: "meeting", describe: "the meeting it goes to, if that is known" },
+    reason: { kind: "text", value: "WHY", describe: "why" },
+  },
+  examples: [{ line: 'plan defer "Careers hub" --to 2027-03-23 --reason "data not ready"', says: "to the next meeting" }],
+  async run({ title, to, reason }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, deferPlanEntry(context, {
+      body: environment.resolveBody(context), title, ...defined({ to, reason }),
+    }));
+  },
+});
+
+const withdraw = command({
+  describe: "withdraw an item from the plan",
+  positionals: TITLE,
+  options: { reason: { kind: "text", value: "WHY", describe: "why" } },
+  examples: [{ line: 'plan withdraw "Careers hub"', says: "it stays in the record as withdrawn" }],
+  async run({ title, reason }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, withdrawPlanEntry(context, {
+      body: environment.resolveBody(context), title, ...defined({ reason }),
+    }));
+  },
+});
+
+const list = command({
+  describe: "show the forward plan",
+  options: { all: { kind: "flag", describe: "withdrawn and dealt-with lines too" } },
+  examples: [{ line: "plan list --body cpb", says: "what is waiting, by meeting" }],
+  async run({ all }, environment) {
+    const context = await environment.openContext();
+    const { entries } = context.store.load({ kind: "plan", body: environment.resolveBody(context) }).value;
+    const shown = entries.filter((e) => all || (e.state !== "withdrawn" && e.state !== "dealt-with"));
+    if (environment.options.json) environment.out.json(shown);
+    else environment.out.print(planLines(shown));
+  },
+});
+
+export default commandGroup("the forward plan", { add, defer, withdraw, list });
