@@ -8,10 +8,10 @@ import { headingOf } from "./headings.ts";
 import { ESCAPE, toFollowMark, toStartLine } from "./marks.ts";
 import { writeMotion } from "./motion.ts";
 import { writeMovement } from "./movement.ts";
-import { nameWriter, publicBlocks, withThoseNamed, type NameWriter } from "./naming.ts";
+import { nameWriter, publicBlocks, withThoseNamed, type NameWriter } from "./writing.ts";
 import { writePrivacy } from "./privacy.ts";
 import { tidyBlocks } from "./tidy.ts";
-import type { ItemContent, ItemText, NamedItem, Naming } from "./types.ts";
+import type { ItemContent, ItemText, NamedItem, Writing } from "./types.ts";
 import { writeVote } from "./vote.ts";
 
 const asPoint = (text: string): string => `- ${toFollowMark(text)}`;
@@ -66,12 +66,12 @@ function writeExempt(exempt: Exempt<Block[]> | undefined, people: readonly Perso
 }
 
 /** Without a ground, EXEMPT is written so that reading asks for it: no text is ever left out. */
-function writeItem(content: ItemContent, people: readonly Person[]): string {
+function writeItem(content: ItemContent, people: readonly Person[], reveal: boolean | undefined): string {
   const name = nameWriter(people);
   const parts = [writeBlocks(content.blocks, name)];
   if (content.private || content.exempt || content.summary) {
     const ground = content.private ?? { ground: "exempt" };
-    parts.push(`${writePrivacy(ground)}\n${writeExempt(content.exempt, people)}`);
+    parts.push(`${writePrivacy(ground)}\n${reveal ? writeExempt(content.exempt, people) : EXEMPT_KEPT}`);
     if (content.summary) parts.push(`PUBLIC SUMMARY\n${writeBlocks(content.summary, name)}`.trim());
   }
   return parts.filter((part) => part !== "").join("\n\n");
@@ -80,25 +80,25 @@ function writeItem(content: ItemContent, people: readonly Person[]): string {
 /**
  * The text of one item, without its heading, to be read back by
  * `parseItemText` with the same people and the same content as `previous`.
- * Exempt text is written out where `content` has it; else `[exempt]` stands
- * for it, and reading leaves it as it is.
+ * Exempt text is written out only where `writing` reveals it; else `[exempt]`
+ * stands for it, and reading leaves it as it is.
  */
-export function formatItemText(content: ItemContent, naming: Naming): string {
-  const text = writeItem(content, withThoseNamed(naming.people, publicBlocks(content)));
+export function formatItemText(content: ItemContent, writing: Writing): string {
+  const text = writeItem(content, withThoseNamed(writing.people, publicBlocks(content)), writing.reveal);
   return text === "" ? "" : `${text}\n`;
 }
 
 /** The text of a meeting's minutes, in the order given; an item the agenda does not have is left out. */
 export function formatMinutesText(
-  items: readonly ItemText[], naming: Naming & { agenda: readonly NamedItem[] },
+  items: readonly ItemText[], writing: Writing & { agenda: readonly NamedItem[] },
 ): string {
-  const people = withThoseNamed(naming.people, items.flatMap(publicBlocks));
+  const people = withThoseNamed(writing.people, items.flatMap(publicBlocks));
   return items
     .flatMap((item) => {
-      const place = naming.agenda.findIndex(({ id }) => id === item.item);
+      const place = writing.agenda.findIndex(({ id }) => id === item.item);
       if (place === -1) return [];
-      const heading = `## ${headingOf(place, naming.agenda[place]!)}`;
-      return [[heading, writeItem(item, people)].filter((part) => part !== "").join("\n")];
+      const heading = `## ${headingOf(place, writing.agenda[place]!)}`;
+      return [[heading, writeItem(item, people, writing.reveal)].filter((part) => part !== "").join("\n")];
     })
     .map((text) => `${text}\n`)
     .join("\n");

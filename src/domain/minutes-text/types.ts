@@ -35,6 +35,12 @@ export interface Naming {
   people: readonly Person[];
 }
 
+/** What writing the text needs besides the records. */
+export interface Writing extends Naming {
+  /** Write exempt text out; otherwise `[exempt]` stands for it. Only where the output is private. */
+  reveal?: boolean | undefined;
+}
+
 /** What reading one item's text needs besides the text. */
 export interface ItemReading extends Naming {
   /** What the item held before: its actions keep their ids, people named in it stay known. */

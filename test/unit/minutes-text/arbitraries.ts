@@ -1,5 +1,5 @@
 /** Made-up minutes with hostile texts, for the properties of the text form. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { clockTime } from "../../../src/text/dates.ts";
 import { tidyText } from "../../../src/domain/plain-text.ts";
 import { WORDS } from "../../../src/domain/minutes-text/marks.ts";

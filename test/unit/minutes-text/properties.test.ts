@@ -1,5 +1,6 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/domain/minutes.ts";
 import { QuorateError } from "../../../src/domain/errors.ts";
 import { Exempt } from "../../../src/domain/exempt.ts";
 import { formatItemText, formatMinutesText } from "../../../src/domain/minutes-text/format.ts";
@@ -38,7 +39,7 @@ const item = people.chain((all) =>
 describe("the text form", () => {
   test("gives back the very blocks it was written from, whatever their texts and names", () => {
     fc.assert(fc.property(item, ({ all, content }) => {
-      const text = formatItemText(content, { people: all });
+      const text = formatItemText(content, { people: all, reveal: true });
       expect(bare(parseItemText(text, { people: all, previous: content, newId }))).toEqual(bare(content));
     }), runs);
   });
@@ -49,7 +50,7 @@ describe("the text form", () => {
       const all = items[0]![0].all;
       const agenda = items.map(([, title], at) => ({ id: `item-${at}`, title }));
       const minutes: ItemText[] = items.map(([{ content }], at) => ({ item: `item-${at}`, ...content }));
-      const text = formatMinutesText(minutes, { agenda, people: all });
+      const text = formatMinutesText(minutes, { agenda, people: all, reveal: true });
       const read = parseMinutesText(text, { agenda, people: all, previous: minutes, newId });
       expect(read.map(bare)).toEqual(minutes.map(bare));
     }), { numRuns: 300 });
@@ -62,6 +63,17 @@ describe("the text form", () => {
       const read = parseItemText(text, { people: all, previous: { blocks: list }, newId });
       expect(read.blocks).toEqual(tidyBlocks(list));
     }), runs);
+  });
+
+  test("says nothing exempt unless asked to, and what was not said is kept", () => {
+    fc.assert(fc.property(item, ({ all, content }) => {
+      const hidden = { ...content, private: { ground: "confidential" as const }, exempt: new Exempt<Block[]>([{ type: "text", text: "canary-71" }]) };
+      const text = formatItemText(hidden, { people: all });
+      expect(text).not.toContain("canary-71");
+      const { exempt, ...rest } = hidden;
+      expect(exempt).toBeDefined();
+      expect(parseItemText(text, { people: all, previous: hidden, newId })).toEqual(rest);
+    }), { numRuns: 300 });
   });
 
   test("leaves tidy blocks as they are", () => {
@@ -84,10 +96,10 @@ describe("the text form", () => {
         throw error;
       }
       read += 1;
-      const once = formatItemText(content, { people: all });
+      const once = formatItemText(content, { people: all, reveal: true });
       const again = parseItemText(once, { people: all, previous: content, newId });
       expect(bare(again)).toEqual(bare(content));
-      expect(formatItemText(again, { people: all })).toBe(once);
+      expect(formatItemText(again, { people: all, reveal: true })).toBe(once);
     }), { numRuns: 3000 });
     expect(read).toBeGreaterThan(300);
   });
