@@ -8,7 +8,7 @@ import { headingOf } from "./headings.ts";
 import { ESCAPE, toFollowMark, toStartLine } from "./marks.ts";
 import { writeMotion } from "./motion.ts";
 import { writeMovement } from "./movement.ts";
-import { nameWriter, publicBlocks, withThoseNamed, type NameWriter } from "./writing.ts";
+import { nameWriter, publicBlocks, withThoseNamed, type NameWriter } from "./naming.ts";
 import { writePrivacy } from "./privacy.ts";
 import { tidyBlocks } from "./tidy.ts";
 import type { ItemContent, ItemText, NamedItem, Writing } from "./types.ts";
