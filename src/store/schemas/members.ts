@@ -1,0 +1,29 @@
+import * as z from "zod";
+import type { Membership } from "../../domain/member.ts";
+import { id, listOf, localDate, schemaNumber, text } from "./common.ts";
+import { held } from "./held.ts";
+
+const member = z.looseObject({
+  id,
+  name: text,
+  initials: text.optional(),
+  post: text.optional(),
+  organisation: text.optional(),
+  seat: text.optional(),
+  class: z.enum(["voting", "co-opted", "observer"]),
+  offices: listOf(
+    z.looseObject({
+      office: z.enum(["chair", "vice-chair", "joint-chair"]),
+      from: localDate.optional(),
+      to: localDate.optional(),
+    }),
+  ),
+  from: localDate.optional(),
+  to: localDate.optional(),
+  substitutes: listOf(z.looseObject({ name: text, post: text.optional() })),
+});
+
+/** `members.json` */
+export const membersSchema = z.looseObject({ schema: schemaNumber, members: listOf(member) });
+
+held<z.output<typeof membersSchema>, Membership>();
