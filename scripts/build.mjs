@@ -9,7 +9,7 @@
 // first bundle's become imports of the second.
 import { build } from "esbuild";
 import { existsSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -73,24 +73,21 @@ const withoutDevtools = {
   },
 };
 
-await rm(dist, { recursive: true, force: true });
-await mkdir(dist, { recursive: true });
-
-await build({
-  ...shared,
-  entryPoints: [join(src, "main.ts")],
-  outfile: join(dist, "quorate.cjs"),
-  format: "cjs",
-  plugins: [lazyParts, withoutIntl],
-  define: { "import.meta.url": "__moduleUrl", "process.env.NODE_ENV": '"production"' },
-  banner: { js: 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
-});
-
-if (appEntries.size > 0) {
+/** Builds into a folder of its own and then puts it in place, so that a build that fails leaves the last one. */
+async function buildInto(folder) {
+  await build({
+    ...shared,
+    entryPoints: [join(src, "main.ts")],
+    outfile: join(folder, "quorate.cjs"),
+    format: "cjs",
+    plugins: [lazyParts, withoutIntl],
+    define: { "import.meta.url": "__moduleUrl", "process.env.NODE_ENV": '"production"' },
+    banner: { js: 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  });
   await build({
     ...shared,
     entryPoints: [...appEntries],
-    outdir: join(dist, "app"),
+    outdir: join(folder, "app"),
     outbase: src,
     format: "esm",
     splitting: true,
@@ -101,4 +98,17 @@ if (appEntries.size > 0) {
       js: 'import{createRequire as __createRequire}from"node:module";import{fileURLToPath as __toPath}from"node:url";import{dirname as __dirnameOf}from"node:path";const require=__createRequire(import.meta.url),__filename=__toPath(import.meta.url),__dirname=__dirnameOf(__filename);',
     },
   });
+}
+
+const fresh = join(root, `.dist-${process.pid}`);
+try {
+  await buildInto(fresh);
+  await rm(dist, { recursive: true, force: true });
+  await rename(fresh, dist);
+} catch (error) {
+  // esbuild has already printed what is wrong and where.
+  if (!error.errors) console.error(error);
+  process.exitCode = 1;
+} finally {
+  await rm(fresh, { recursive: true, force: true });
 }

@@ -60,7 +60,7 @@ function environment(name: string, command: Command, options: GlobalOptions, aro
     chosenFolder: () => namedFolder(naming) ?? resolve(cwd),
     workspaceRoot: () => requireRoot(naming),
     findWorkspaceRoot: () => findRoot(naming),
-    openContext: async () => (await import("./open-context.ts")).openContext(await requireRoot(naming), clock),
+    openContext: async () => (await import("./open-context.ts")).openContext(await requireRoot(naming), { clock, out }),
     today: (timeZone) => options.today ?? todayIn(timeZone),
     resolveBody: (context) => resolveBody(context, options.body),
     readInputText: async (path) => (await import("./input.ts")).asText(path, await readInput(path)),

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { usage } from "../domain/errors.ts";
+import { findWorkspace } from "../store/listing.ts";
 import { packageRoot } from "../system/package.ts";
 import { noSuchWorkspace, noWorkspace } from "../text/command-line.ts";
 
@@ -38,10 +39,8 @@ export async function findRoot(naming: Naming): Promise<string | undefined> {
     if (!isWorkspace(named)) throw usage(...noSuchWorkspace(named, naming.data === undefined));
     return named;
   }
-  for (let folder = resolve(naming.cwd); ; folder = dirname(folder)) {
-    if (isWorkspace(folder)) return folder;
-    if (folder === dirname(folder)) break;
-  }
+  const near = findWorkspace(naming.cwd);
+  if (near !== undefined) return near;
   const preferred = await naming.preference();
   return preferred !== undefined && isWorkspace(preferred) ? preferred : undefined;
 }
