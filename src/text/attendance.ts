@@ -3,7 +3,7 @@ import { meetingOn, type Told } from "./meetings.ts";
 
 export const attendanceRecorded = (key: string, present: number, apologies: number, others: number): string =>
   `Attendance of ${meetingOn(key)}: ${present} present, ${apologies} ${apologies === 1 ? "apology" : "apologies"}` +
-  (others > 0 ? `, ${others} others in attendance.` : ".");
+  (others > 0 ? `, ${others} ${others === 1 ? "other" : "others"} in attendance.` : ".");
 export const notQuorate = (present: number, quorum: number): string =>
   `Not quorate: ${present} present, ${quorum} needed.`;
 export const bothPresentAndNot = (name: string): Told => [

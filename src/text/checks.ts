@@ -10,6 +10,8 @@ export const noticeMissed = (key: MeetingKey, latest: LocalDate): string =>
 export const noticeLate = (key: MeetingKey, latest: LocalDate): string =>
   `the agenda of ${meetingOn(key)} was published after ${shortDate(latest)} and no reason is recorded`;
 export const minutesUnwritten = (key: MeetingKey): string => `minutes of ${meetingOn(key)} are not written`;
+export const nothingRecorded = (key: MeetingKey): string =>
+  `the meeting of ${meetingOn(key)} has passed and nothing is recorded of it`;
 export const minutesDraft = (key: MeetingKey, days: number): string =>
   `minutes of ${meetingOn(key)} are a draft, ${days} ${days === 1 ? "day" : "days"} after the meeting`;
 export const minutesNotConfirmedAt = (key: MeetingKey, later: MeetingKey): string =>

@@ -2,7 +2,7 @@ import { daysBetween } from "../calendar/local-date.ts";
 import { dateOfKey } from "../calendar/types.ts";
 import { confirmationInForce } from "../confirmation.ts";
 import {
-  confirmationUnminuted, minutesDraft, minutesNotConfirmedAt, minutesUnwritten,
+  confirmationUnminuted, minutesDraft, minutesNotConfirmedAt, minutesUnwritten, nothingRecorded,
 } from "../../text/checks.ts";
 import { wasHeld, type Check, type Finding } from "./finding.ts";
 
@@ -11,6 +11,9 @@ export const checkMinutes: Check = ({ slug, meetings }, today) =>
   meetings.flatMap((m): Finding[] => {
     const at = { body: slug, meeting: m.key };
     if (dateOfKey(m.key) >= today) return [];
+    if (m.status === "scheduled" || m.status === "published") {
+      return [{ ...at, kind: "minutes-unwritten", urgency: "late", text: nothingRecorded(m.key) }];
+    }
     if (m.status === "held") return [{ ...at, kind: "minutes-unwritten", urgency: "due", text: minutesUnwritten(m.key) }];
     if (m.status !== "draft") return [];
     const later = meetings.find((n) => n.key > m.key && wasHeld(n) && dateOfKey(n.key) < today);

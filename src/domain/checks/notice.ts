@@ -1,14 +1,13 @@
 import { noticeDue, noticeLate, noticeMissed } from "../../text/checks.ts";
+import { dateOfKey } from "../calendar/types.ts";
 import { noticeStatus } from "../notice-status.ts";
 import type { Check, Finding } from "./finding.ts";
 
-/** Days before the last day of notice from which publication counts as due. */
-const SOON = 14;
-
-/** Agendas to be published soon, or published too late without a recorded reason. */
+/** Agendas of coming meetings to be published soon, or published too late without a recorded reason. */
 export const checkNotice: Check = ({ slug, meetings, body, workspace }, today) =>
   meetings.flatMap((m): Finding[] => {
-    const notice = noticeStatus(m, body, workspace, today, SOON);
+    if (dateOfKey(m.key) < today) return [];
+    const notice = noticeStatus(m, body, workspace, today);
     if (notice.state === "unknown") return [];
     const at = { body: slug, meeting: m.key, by: notice.latestWorkingDay };
     switch (notice.state) {
@@ -18,9 +17,9 @@ export const checkNotice: Check = ({ slug, meetings, body, workspace }, today) =
       case "missed":
         return [{ ...at, kind: "notice-missed", urgency: "late", text: noticeMissed(m.key, notice.latest) }];
       case "given-late":
-        return m.agenda.publications[0]?.lateReason === undefined
-          ? [{ ...at, kind: "notice-missed", urgency: "wrong", text: noticeLate(m.key, notice.latest) }]
-          : [];
+        return m.agenda.publications.some((p) => p.lateReason !== undefined)
+          ? []
+          : [{ ...at, kind: "notice-missed", urgency: "wrong", text: noticeLate(m.key, notice.latest) }];
       default:
         return [];
     }
