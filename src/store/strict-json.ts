@@ -136,7 +136,9 @@ class Reader {
     if (found === null) return this.#fail(this.#text[this.#at] === "-" ? jsonFault.badNumber : this.#unexpected());
     const value = Number(found[0]);
     const whole = !/[.eE]/.test(found[0]);
-    if (!Number.isFinite(value) || (whole && !Number.isSafeInteger(value))) this.#fail(jsonFault.hugeNumber);
+    // A whole number beyond 2^53 would come out as another when it is written back.
+    const kept = Number.isFinite(value) && (!whole || Number.isSafeInteger(value) || String(value) === found[0]);
+    if (!kept) this.#fail(jsonFault.hugeNumber);
     this.#at = NUMBER.lastIndex;
     return value;
   }

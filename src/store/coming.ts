@@ -1,0 +1,99 @@
+/**
+ * The coming meetings of all bodies, for the quick commands: folder names tell
+ * the dates, so only the few files that are printed are opened, however long
+ * the history is. Without schemas: what is printed is checked, nothing else.
+ */
+import { join } from "node:path";
+import { damaged } from "../domain/errors.ts";
+import { dateOfKey, type LocalDate, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
+import { expected, invalidField, mendJson } from "../text/store.ts";
+import { readTrouble } from "./disk-trouble.ts";
+import { ifThere, nodeFs, type FileSystem } from "./fs.ts";
+import { isMeetingKey, isSlug } from "./paths.ts";
+import { parseStrict } from "./strict-json.ts";
+
+export interface Coming {
+  /** Slug of the body. */
+  body: string;
+  /** Name of the body. */
+  name: string;
+  key: MeetingKey;
+  date: LocalDate;
+  time: LocalTime;
+  venue: string;
+  status: string;
+}
+
+/**
+ * The next `count` meetings on or after `from`, by date and time; cancelled
+ * ones are left out. `only` keeps to one body. Throws exit 4 for a damaged file
+ * among those it must open.
+ */
+export function readComing(root: string, from: LocalDate, count: number, only?: string, fs: FileSystem = nodeFs): Coming[] {
+  const bodies = names(fs, join(root, "bodies")).filter((slug) => isSlug(slug) && (only === undefined || slug === only));
+  const ahead = bodies.flatMap((body) =>
+    names(fs, join(root, "bodies", body, "meetings"))
+      .filter((key) => key >= from && isMeetingKey(key))
+      .map((key) => ({ body, key, date: dateOfKey(key) })),
+  );
+  ahead.sort((a, b) => compare(a.date, b.date) || compare(a.body, b.body) || compare(a.key, b.key));
+  const nameOf = new Map<string, string | undefined>();
+  const found: Coming[] = [];
+  for (const { body, key, date } of ahead) {
+    // The whole of the last date is read, since times decide the order within it.
+    const last = found.at(-1);
+    if (found.length >= count && last !== undefined && date > last.date) break;
+    if (!nameOf.has(body)) nameOf.set(body, readName(fs, root, body));
+    const name = nameOf.get(body);
+    const meeting = name === undefined ? undefined : readMeeting(fs, root, body, key);
+    if (name !== undefined && meeting !== undefined) found.push({ body, name, key, date, ...meeting });
+  }
+  found.sort((a, b) => compare(a.date, b.date) || compare(a.time, b.time) || compare(a.body, b.body) || compare(a.key, b.key));
+  return found.slice(0, count);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function names(fs: FileSystem, folder: string): string[] {
+  try {
+    return ifThere(() => fs.readdirSync(folder)) ?? [];
+  } catch (error) {
+    throw readTrouble(error, folder);
+  }
+}
+
+function readName(fs: FileSystem, root: string, body: string): string | undefined {
+  const file = `bodies/${body}/body.json`;
+  const record = readPlain(fs, root, file);
+  return record === undefined ? undefined : textIn(record, "name", file);
+}
+
+function readMeeting(fs: FileSystem, root: string, body: string, key: string): { time: string; venue: string; status: string } | undefined {
+  const file = `bodies/${body}/meetings/${key}/meeting.json`;
+  const record = readPlain(fs, root, file);
+  if (record === undefined) return undefined;
+  const status = textIn(record, "status", file);
+  if (status === "cancelled") return undefined;
+  const venue = record["venue"];
+  if (typeof venue !== "object" || venue === null) throw damaged(invalidField(file, ["venue"], expected.object), mendJson);
+  return { time: textIn(record, "time", file), venue: textIn(venue as Record<string, unknown>, "text", file), status };
+}
+
+function readPlain(fs: FileSystem, root: string, file: string): Record<string, unknown> | undefined {
+  let bytes: Buffer | undefined;
+  try {
+    bytes = ifThere(() => fs.readFileSync(join(root, file)));
+  } catch (error) {
+    throw readTrouble(error, file);
+  }
+  if (bytes === undefined) return undefined;
+  const value = parseStrict(bytes, file);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw damaged(invalidField(file, [], expected.object), mendJson);
+}
+
+function textIn(record: Record<string, unknown>, field: string, file: string): string {
+  const value = record[field];
+  if (typeof value !== "string") throw damaged(invalidField(file, [field], expected.string), mendJson);
+  return value;
+}

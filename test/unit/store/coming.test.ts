@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readComing } from "../../../src/store/coming.ts";
+import { nodeFs, type FileSystem } from "../../../src/store/fs.ts";
+import type { Store } from "../../../src/usecases/ports.ts";
+import { aBody, aMeeting, aStore } from "../../helpers/workspace.ts";
+import type { Meeting } from "../../../src/domain/meeting.ts";
+
+const add = (store: Store, body: string, key: string, changes: Partial<Meeting> = {}): void =>
+  void store.commit("add", [
+    ...(store.bodies().includes(body) ? [] : [{ do: "write" as const, ref: { kind: "body" as const, body }, value: aBody(body), base: null }]),
+    { do: "write", ref: { kind: "meeting", body, key }, value: aMeeting(key, changes), base: null },
+  ]);
+
+describe("coming meetings", () => {
+  it("come from all bodies by date and time, cancelled ones left out", () => {
+    const store = aStore(["2022-01-10", "2022-09-27"]);
+    add(store, "group", "2022-09-27", { time: "10:00" });
+    add(store, "group", "2022-09-27b", { time: "09:00" });
+    add(store, "group", "2022-09-20", { status: "cancelled", cancelled: { on: "2022-09-01", reason: "r" } });
+    const found = readComing(store.root, "2022-09-20", 2);
+    expect(found.map((each) => [each.body, each.key, each.time])).toEqual([
+      ["group", "2022-09-27b", "09:00"],
+      ["group", "2022-09-27", "10:00"],
+    ]);
+    expect(readComing(store.root, "2022-09-20", 9).at(-1)).toEqual({
+      body: "board", name: "Partnership Board", key: "2022-09-27", date: "2022-09-27", time: "16:00", venue: "Committee Room 1", status: "scheduled",
+    });
+    expect(readComing(store.root, "2022-09-20", 9, "board")).toHaveLength(1);
+    expect(readComing(store.root, "2022-09-28", 9)).toEqual([]);
+  });
+
+  it("opens only the files it prints", () => {
+    const store = aStore(["2020-01-10", "2021-01-10", "2022-09-27", "2022-10-27", "2022-11-27"]);
+    let opened = 0;
+    const fs: FileSystem = { ...nodeFs, readFileSync: (path) => (opened++, nodeFs.readFileSync(path)) };
+    expect(readComing(store.root, "2022-09-01", 1, undefined, fs)).toHaveLength(1);
+    expect(opened).toBe(2);
+  });
+
+  it("says which file is damaged", () => {
+    const store = aStore();
+    writeFileSync(join(store.root, "bodies/board/meetings/2022-09-27/meeting.json"), '{"status":"scheduled"}');
+    expect(() => readComing(store.root, "2022-09-01", 1)).toThrow(expect.objectContaining({ code: 4 }));
+  });
+});
