@@ -2,7 +2,7 @@ import type { Person } from "./people.ts";
 import { folded, tidyText } from "./plain-text.ts";
 
 /** Titles, which initials leave out. */
-const TITLES = new Set([
+export const TITLES: ReadonlySet<string> = new Set([
   "cllr", "councillor", "alderman", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor",
   "rev", "revd", "sir", "dame", "lord", "lady", "baroness",
   "supt", "superintendent", "insp", "inspector", "sgt", "sergeant", "pc", "dci", "cmdr", "commander",

@@ -1,3 +1,4 @@
+import { TITLES } from "./names.ts";
 import type { Person } from "./people.ts";
 import { folded } from "./plain-text.ts";
 
@@ -18,19 +19,26 @@ function distance(a: string, b: string): number {
   return last[b.length]!;
 }
 
-/** How far a query is from a name, whole or by its words; titles and single letters say nothing. */
+/** The whole, and its words: titles and single letters say nothing. */
+const telling = (text: string): string[] => [
+  text, ...text.split(" ").filter((w) => w.length > 2 && !TITLES.has(w.replace(/\./g, ""))),
+];
+
+/** A third of the letters may differ, at least one. */
+const allowed = (part: string): number => Math.max(1, Math.floor(part.length / 3));
+
+/** How far the query, or a word of it, is from a name or a word of it; Infinity where nothing comes near. */
 function farFrom(query: string, name: string): number {
-  const words = name.split(" ").filter((w) => w.length > 2);
-  return Math.min(...[name, ...words].map((part) => distance(query, part)));
+  const gaps = telling(query).flatMap((q) => telling(name).map((n) => ({ gap: distance(q, n), within: allowed(q) })));
+  return Math.min(...gaps.map(({ gap, within }) => (gap <= within ? gap : Infinity)));
 }
 
 /** Up to three names that may have been meant, nearest first. */
 export function nearestNames(query: string, people: readonly Person[]): string[] {
   const plain = folded(query).slice(0, 80);
-  const within = Math.max(1, Math.floor(plain.length / 3));
   const near = people
     .map((p) => ({ name: p.name, far: farFrom(plain, folded(p.name).slice(0, 80)) }))
-    .filter(({ far }) => far <= within)
+    .filter(({ far }) => far < Infinity)
     .toSorted((a, b) => a.far - b.far);
   return [...new Set(near.map(({ name }) => name))].slice(0, 3);
 }

@@ -21,18 +21,18 @@ const didYouMean = (near: string | undefined, otherwise: string): string =>
   near === undefined ? otherwise : `Did you mean ${near}?`;
 
 export const unknownCommand = (word: string, near: string | undefined): Told => [
-  `There is no command “${asTyped(word)}”.`,
+  `There is no command "${asTyped(word)}".`,
   didYouMean(near, "quorate --help lists the commands."),
 ];
 
 export const unknownSubcommand = (group: string, word: string, near: string | undefined, all: readonly string[]): Told => [
-  `There is no command “${group} ${asTyped(word)}”.`,
-  didYouMean(near && `${group} ${near}`, `After “${group}” comes one of: ${all.join(", ")}.`),
+  `There is no command "${group} ${asTyped(word)}".`,
+  didYouMean(near && `${group} ${near}`, `After "${group}" comes one of: ${all.join(", ")}.`),
 ];
 
 export const missingSubcommand = (group: string, all: readonly string[]): Told => [
-  `“${group}” needs to know what to do.`,
-  `After “${group}” comes one of: ${all.join(", ")}.`,
+  `"${group}" needs to know what to do.`,
+  `After "${group}" comes one of: ${all.join(", ")}.`,
 ];
 
 export const unknownOption = (option: string, command: string, near: string | undefined): Told => [
@@ -60,17 +60,17 @@ export const missingArgument = (what: string, describe: string, command: string)
 ];
 
 export const tooManyArguments = (word: string, command: string): Told => [
-  `“${asTyped(word)}” is one argument too many for ${command}.`,
+  `"${asTyped(word)}" is one argument too many for ${command}.`,
   "Put quotation marks around a value of several words.",
 ];
 
 export const notANumber = (what: string, value: string): Told => [
-  `${what} takes a whole number, and “${asTyped(value)}” is none.`,
+  `${what} takes a whole number, and "${asTyped(value)}" is none.`,
   "Write it in figures, such as 5.",
 ];
 
 export const notAChoice = (what: string, value: string, near: string | undefined, all: readonly string[]): Told => [
-  `${what} cannot be “${asTyped(value)}”.`,
+  `${what} cannot be "${asTyped(value)}".`,
   didYouMean(near, `It is one of: ${all.join(", ")}.`),
 ];
 
@@ -80,7 +80,7 @@ export const severalBodies = (slugs: readonly string[]): Told => [
 ];
 
 export const unknownBody = (slug: string, near: string | undefined, slugs: readonly string[]): Told => [
-  `There is no body “${asTyped(slug)}” in this workspace.`,
+  `There is no body "${asTyped(slug)}" in this workspace.`,
   slugs.length === 0 ? noBodies[1] : didYouMean(near, `It has: ${slugs.join(", ")}.`),
 ];
 

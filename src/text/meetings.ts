@@ -60,3 +60,4 @@ export const meetingAdjourned = (key: MeetingKey, to?: string): string =>
   `The meeting of ${meetingOn(key)} is adjourned${to ? ` to ${mediumDate(to)}` : ""}.`;
 export const meetingInquorate = (key: MeetingKey): string =>
   `The meeting of ${meetingOn(key)} is recorded as inquorate.`;
+export const inquorateReason = "the meeting was inquorate";

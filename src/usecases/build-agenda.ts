@@ -1,4 +1,4 @@
-import { composeAgenda, refreshAgenda } from "../domain/agenda-building/compose.ts";
+import { refreshAgenda } from "../domain/agenda-building/compose.ts";
 import type { AgendaItem } from "../domain/agenda.ts";
 import type { PlanEntry } from "../domain/forward-plan.ts";
 import { agendaBuilt } from "../text/agenda.ts";
@@ -17,9 +17,7 @@ export function buildAgenda(ctx: Context, input: { body: string; meeting: string
   mustBeUnpublished(meeting.value);
   const { key, agenda } = meeting.value;
   const sources = agendaSources(state, meeting.value);
-  const items = agenda.items.length === 0
-    ? composeAgenda(sources, ctx.newId)
-    : refreshAgenda(agenda.items, sources, ctx.newId);
+  const items = refreshAgenda(agenda.items, sources, ctx.newId);
   const entries = placed(state.plan.value.entries, items, key);
 
   const steps: Step[] = [];

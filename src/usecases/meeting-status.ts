@@ -1,11 +1,12 @@
 /** Marking what became of a meeting: held, adjourned, inquorate. */
+import { planAfterNoBusiness } from "../domain/agenda-building/to-plan.ts";
 import { parseLocalDate } from "../domain/calendar/parse-date.ts";
 import { defined } from "../domain/defined.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import { meetingAdjourned, meetingHeld, meetingInquorate } from "../text/meetings.ts";
+import { inquorateReason, meetingAdjourned, meetingHeld, meetingInquorate } from "../text/meetings.ts";
 import { mustBeOpen, mustTakePlace } from "./guards.ts";
 import type { Context, Plan } from "./ports.ts";
-import { loadBodyState, meetingOf, write } from "./state.ts";
+import { loadBodyState, meetingOf, planSteps, write } from "./state.ts";
 
 interface Named {
   body: string;
@@ -26,9 +27,15 @@ export function adjournMeeting(ctx: Context, input: Named & { to?: string; reaso
   }));
 }
 
-/** Too few came for the meeting to do business; its items wait for another one. */
-export const markInquorate = (ctx: Context, input: Named): Plan =>
-  change(ctx, input, "mark the meeting inquorate", meetingInquorate, (m) => ({ ...m, status: "inquorate" }));
+/** Too few came for the meeting to do business; its items wait in the plan for another one. */
+export function markInquorate(ctx: Context, input: Named): Plan {
+  const plan = change(ctx, input, "mark the meeting inquorate", meetingInquorate, (m) => ({ ...m, status: "inquorate" }));
+  const state = loadBodyState(ctx.store, input.body);
+  const { value: meeting } = meetingOf(state, input.meeting);
+  const why = { reason: inquorateReason, on: ctx.clock.today() };
+  const entries = planAfterNoBusiness(state.plan.value.entries, meeting, why, ctx.newId);
+  return { ...plan, steps: [...plan.steps, ...planSteps(state, entries)] };
+}
 
 function change(
   ctx: Context, input: Named, act: string, says: (key: string) => string, next: (m: Meeting) => Meeting,

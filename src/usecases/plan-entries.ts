@@ -1,6 +1,6 @@
 /** Lines of the forward plan: add, defer, withdraw. */
-import { presentation } from "../domain/agenda-building/compose.ts";
 import { findItem } from "../domain/agenda-building/find-item.ts";
+import { deferredEntry, planEntryFrom } from "../domain/agenda-building/to-plan.ts";
 import type { ItemKind } from "../domain/agenda.ts";
 import { parseMeetingKey } from "../domain/calendar/meeting-key.ts";
 import { defined } from "../domain/defined.ts";
@@ -70,7 +70,7 @@ export function deferPlanEntry(ctx: Context, input: { body: string; title: strin
     mustBeUnpublished(meeting.value);
     steps.push(agendaStep(state, meeting, meeting.value.agenda.items.filter((i) => i.id !== entry.placed?.item)));
   }
-  steps.unshift(planStep(state, replace(state, deferred(ctx, entry, to, input.reason))));
+  steps.unshift(planStep(state, replace(state, deferredEntry(entry, { meeting: to, reason: input.reason, on: ctx.clock.today() }))));
   return { act: `defer "${entry.title}"`, steps, says: [planDeferred(entry.title, to)], warnings: [] };
 }
 
@@ -82,17 +82,8 @@ export function deferItem(ctx: Context, input: { body: string; meeting: string; 
   const item = findItem(meeting.value.agenda.items, input.item, meeting.value.key);
   const known = entries(state).find((e) => e.id === item.planEntry);
   const to = input.to === undefined ? undefined : parseMeetingKey(input.to);
-  const entry: PlanEntry = known ?? {
-    id: ctx.newId("plan"),
-    title: item.title,
-    kind: item.kind,
-    ...defined({ presenter: item.presenter, duration: item.duration, private: item.private }),
-    ...(item.subtitle === presentation(item.kind, item.presenter) ? {} : defined({ subtitle: item.subtitle })),
-    state: "planned",
-    meeting: meeting.value.key,
-    deferrals: [],
-  };
-  const next = deferred(ctx, entry, to, input.reason);
+  const entry = known ?? planEntryFrom(item, meeting.value.key, ctx.newId);
+  const next = deferredEntry(entry, { meeting: to, reason: input.reason, on: ctx.clock.today() });
   return {
     act: `defer "${item.title}"`,
     steps: [
@@ -121,17 +112,6 @@ export function withdrawPlanEntry(ctx: Context, input: { body: string; title: st
     withdrawn: { on: ctx.clock.today(), ...defined({ reason: input.reason }) },
   })));
   return { act: `withdraw "${entry.title}"`, steps, says: [planWithdrawn(entry.title)], warnings: [] };
-}
-
-function deferred(ctx: Context, entry: PlanEntry, to: string | undefined, reason: string | undefined): PlanEntry {
-  const { placed, meeting, month: _, ...rest } = entry;
-  const from = placed?.meeting ?? meeting;
-  return {
-    ...rest,
-    ...defined({ meeting: to }),
-    state: "deferred",
-    deferrals: [...entry.deferrals, { ...defined({ from, to, reason }), on: ctx.clock.today() }],
-  };
 }
 
 /** The waiting line a person means by its title, or a part only one has. */

@@ -13,7 +13,7 @@ export function addResolution(ctx: Context, input: { body: string; meeting: stri
   mustBeOpen(meeting.value);
   const { key, agenda, minutes, status } = meeting.value;
   const item = findItem(agenda.items, input.item, key);
-  const [, verb, part] = /^(?:RESOLVED\s+)?(to|that)\s+(.+)$/is.exec(input.text.trim()) ?? [, "to", input.text.trim()];
+  const [, verb, part] = /^(?:RESOLVED\s+)?(to|that)\s+(.+)$/is.exec(input.text.trim()) ?? ["", "to", input.text.trim()];
   const block: Block = { type: "resolution", verb: verb === "that" ? "that" : "to", parts: [part!.replace(/\s+/g, " ")], list: false };
   const own = minutes.items.find((m) => m.item === item.id) ?? { item: item.id, blocks: [] };
   const changed = { ...own, blocks: [...own.blocks, block] };

@@ -4,7 +4,7 @@ import type { Body } from "../domain/body.ts";
 import { parseMeetingKey } from "../domain/calendar/meeting-key.ts";
 import type { MeetingKey } from "../domain/calendar/types.ts";
 import type { Exempt } from "../domain/exempt.ts";
-import type { ForwardPlan } from "../domain/forward-plan.ts";
+import type { ForwardPlan, PlanEntry } from "../domain/forward-plan.ts";
 import type { ExemptRecord, Meeting } from "../domain/meeting.ts";
 import type { Membership } from "../domain/member.ts";
 import type { Workspace } from "../domain/workspace.ts";
@@ -57,6 +57,12 @@ export function write<K extends FileKind>(
 ): Step {
   return { do: "write", ref, value, base: loaded.hash } as Step;
 }
+
+/** The step that writes a changed forward plan; none where it is the same list. */
+export const planSteps = (state: BodyState, entries: PlanEntry[]): Step[] =>
+  entries === state.plan.value.entries
+    ? []
+    : [write({ kind: "plan", body: state.slug }, state.plan, { ...state.plan.value, entries })];
 
 /** The meetings before `key`, oldest first. */
 export function meetingsBefore(state: BodyState, key: MeetingKey): Meeting[] {

@@ -93,10 +93,17 @@ export function placeForNew(items: AgendaItem[]): number {
  * Adds to an agenda that an officer has already worked on what has come up
  * since: missing standing items stay out (the officer removed them), new plan
  * entries go before the closing items, the minutes item names what it confirms.
+ * Items added before the agenda was first built take their place in the whole.
  */
 export function refreshAgenda(items: AgendaItem[], from: AgendaSources, newId: NewId): AgendaItem[] {
   const known = new Set(items.map((i) => i.planEntry));
-  const fresh = from.planned.filter((e) => !known.has(e.id)).map((e) => planItem(e, newId));
+  const planned = from.planned.filter((e) => !known.has(e.id));
+  if (!items.some((i) => i.role !== undefined)) {
+    const whole = composeAgenda({ ...from, planned }, newId);
+    const at = placeForNew(whole);
+    return [...whole.slice(0, at), ...items, ...whole.slice(at)];
+  }
+  const fresh = planned.map((e) => planItem(e, newId));
   const at = placeForNew(items);
   const merged = [...items.slice(0, at), ...fresh, ...items.slice(at)];
   return merged.map((i) =>

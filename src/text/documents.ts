@@ -1,0 +1,114 @@
+/** Sentences printed in documents. */
+import { clockTime, longDate, mediumDate } from "./dates.ts";
+import { SCHEDULE_12A, type Privacy } from "../domain/exempt.ts";
+import type { InterestType } from "../domain/minutes.ts";
+import type { Office } from "../domain/member.ts";
+import type { LocalDate, LocalTime } from "../domain/calendar/types.ts";
+
+export const PACK_LABEL = "Public document pack";
+export const PRIVATE_PACK_LABEL = "Private document pack: not for publication";
+export const AGENDA_LABEL = "Agenda";
+export const PRIVATE_AGENDA_LABEL = "Agenda with exempt matter: not for publication";
+
+/** Marks every page of what is not final. */
+export const DRAFT_AGENDA = "Draft: not yet published";
+export const DRAFT_MINUTES = "Draft: not yet confirmed as a true record";
+export const PRIVATE_MARK = "Private: contains exempt matter";
+export const BLANK_PAGE = "This page is intentionally left blank";
+
+export const SUMMONS = "Members are asked to attend this meeting to deal with the business set out below.";
+export const NOTES: readonly string[] = [
+  "If you are not sure whether to declare an interest in an item on this agenda, please ask the governance officer named above, before the day of the meeting if you can.",
+  "Members of the public may record or report on the parts of this meeting that are open to them. If you plan to record it, it helps if you tell the governance officer named above in advance.",
+];
+
+export const officeTitle: Readonly<Record<Office, string>> = {
+  "chair": "Chair",
+  "vice-chair": "Vice-Chair",
+  "joint-chair": "Joint Chair",
+};
+
+/** "Exempt, paragraph 3 of Schedule 12A to the Local Government Act 1972: information …". */
+export function privacyLine(privacy: Privacy): string {
+  if (privacy.ground === "confidential") return "Confidential, section 100A(3) of the Local Government Act 1972";
+  const words = privacy.paragraph === undefined ? undefined : SCHEDULE_12A[privacy.paragraph];
+  const which = privacy.paragraph === undefined ? "" : `, paragraph ${privacy.paragraph} of`;
+  const act = "Schedule 12A to the Local Government Act 1972";
+  return words
+    ? `Exempt${which} ${act}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    : `Exempt under ${act}`;
+}
+
+export const urgentLine = (reason: string): string => `Urgent business, admitted by the Chair: ${reason}`;
+export const papersToFollow = "Papers to follow";
+export const confirmsLine = (dates: string): string => `To confirm the minutes of the meeting held on ${dates}`;
+
+export const movedLine = (from: LocalDate, time: LocalTime, reason?: string): string =>
+  `This meeting was moved from ${longDate(from)} at ${clockTime(time)}${reason ? `: ${reason}` : ""}.`;
+export const cancelledLine = (on: LocalDate, reason: string): string =>
+  `This meeting was cancelled on ${mediumDate(on)}: ${reason}`;
+export const republishedLine = (on: LocalDate, reason?: string): string =>
+  `This agenda was published again on ${mediumDate(on)}${reason ? `: ${reason}` : ""}.`;
+export const lateNoticeLine = (reason: string): string => `Published at shorter notice than usual: ${reason}`;
+
+/** "held at the Guildhall on 28 June 2022 from 4.05 pm to 5.51 pm"; times only where they are known. */
+export function heldLine(what: string, place: string, date: LocalDate, from?: string, to?: string): string {
+  const times = from && to ? ` from ${from} to ${to}` : from ? ` from ${from}` : "";
+  return `${what} of the meeting ${place} on ${mediumDate(date)}${times}`;
+}
+
+/** "To be held remotely via Zoom" → "held remotely via Zoom"; a place → "held at the place". */
+export function heldAt(venue: string): string {
+  const text = venue.trim();
+  if (text === "") return "held";
+  const remote = /^(?:to be held|held)\s+/i.exec(text);
+  if (remote) return `held ${text.slice(remote[0].length)}`;
+  return /^(?:at|in|on|by|via|remotely|online)\b/i.test(text)
+    ? `held ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : `held at ${text}`;
+}
+
+export const attendanceKey = "✓ marks those present";
+export const substituteLine = (name: string): string => `${name} as substitute`;
+export const representedLine = (name: string): string => `represented by ${name}`;
+export const arrivedNote = (time?: string): string => (time ? `arrived ${time}` : "arrived late");
+export const leftNote = (time?: string): string => (time ? `left ${time}` : "left early");
+export const presidedLine = (name: string, reason: string): string => {
+  const why = reason.trim().replace(/[.,;]$/, "");
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)}, ${name} chaired the meeting.`;
+};
+
+const INTEREST: Readonly<Record<InterestType, string>> = {
+  "disclosable-pecuniary": "a disclosable pecuniary interest",
+  "other-registrable": "an other registrable interest",
+  "non-registrable": "a non-registrable interest",
+};
+
+export const declarationLine = (name: string, interest: InterestType, nature?: string, effect?: string): string =>
+  `${name} declared ${INTEREST[interest]}${nature ? `, ${nature}` : ""}${effect ? `; ${effect}` : ""}.`;
+export const movementLine = (name: string, kind: "arrived" | "left", time: LocalTime): string =>
+  `${name} ${kind === "arrived" ? "joined" : "left"} the meeting at ${clockTime(time)}.`;
+export const motionLine = (mover: string, seconder?: string): string =>
+  `Moved by ${mover}${seconder ? ` and seconded by ${seconder}` : ""}.`;
+export const voteLine = (inFavour: string, against: string, abstained: string): string =>
+  `Votes: for ${inFavour}; against ${against}; abstained ${abstained}.`;
+
+export const confirmedLine = (on: LocalDate): string =>
+  `These minutes were confirmed as a true record at the meeting held on ${mediumDate(on)}.`;
+
+export const planTitle = (body: string): string => `${body}: forward plan`;
+export const planUndated = "Date to be arranged";
+export const planContactLine = "To suggest an item for a later meeting, please contact";
+export const planEmpty = "Nothing is planned yet.";
+export const deferredNote = (from?: string, reason?: string): string =>
+  `deferred${from ? ` from ${from}` : ""}${reason ? `: ${reason}` : ""}`;
+export const notesTitle = "Agreements, actions and key points";
+
+const DOCUMENT_TITLE: Readonly<Record<string, string>> = {
+  "agenda": "Agenda", "pack": "Public document pack", "minutes": "Minutes",
+  "notes": "Action notes", "forward-plan": "Forward plan",
+};
+
+/** "Minutes, Example Board, 28 June 2022": for a browser's tab and a viewer's title bar. */
+export const documentTitle = (document: string, body: string, date: LocalDate): string =>
+  `${DOCUMENT_TITLE[document] ?? document}, ${body}, ${mediumDate(date)}`;
