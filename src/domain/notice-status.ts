@@ -1,3 +1,4 @@
+import type { Publication } from "./agenda.ts";
 import type { Body } from "./body.ts";
 import { bankHolidaysKnown, englandAndWales, type BankHolidays } from "./calendar/bank-holidays.ts";
 import { latestPublication } from "./calendar/clear-days.ts";
@@ -24,12 +25,13 @@ export type NoticeStatus =
   | { state: "unknown"; required: number };
 
 /**
- * The day notice of the meeting's date was given. What was published before
- * the meeting was moved told of another date and is no notice of this one.
+ * The publication that gave notice of the meeting's date. What was published
+ * before the meeting was moved told of another date and is no notice of this
+ * one. (Of a move and a publication on one day, the move is taken to be first.)
  */
-export function noticeGivenOn(meeting: Meeting): LocalDate | undefined {
+export function noticePublication(meeting: Meeting): Publication | undefined {
   const moved = meeting.moved.at(-1)?.on ?? "";
-  return meeting.agenda.publications.find((publication) => publication.on >= moved)?.on;
+  return meeting.agenda.publications.find((publication) => publication.on >= moved);
 }
 
 function stateOf(
@@ -63,6 +65,6 @@ export function noticeStatus(
   if (!known) return { state: "unknown", required };
   const state = required === 0 || meeting.status === "cancelled"
     ? "none"
-    : stateOf(noticeGivenOn(meeting), { latest, latestWorkingDay }, today, soon);
+    : stateOf(noticePublication(meeting)?.on, { latest, latestWorkingDay }, today, soon);
   return { state, required, latest, latestWorkingDay };
 }

@@ -23,11 +23,13 @@ export function easterDay(year: number): LocalDate {
   return localDate(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
-/** From the last weekday before Christmas Day to the first one after it that is no bank holiday, both included. */
+/**
+ * From the last weekday before Christmas Day to the first one after it that is
+ * no bank holiday, both included. It never reaches January.
+ */
 function inChristmasBreak(date: LocalDate, bankHolidays: BankHolidays): boolean {
-  const month = date.slice(5, 7);
-  if (month !== "12" && month !== "01") return false;
-  const year = Number(date.slice(0, 4)) - (month === "01" ? 1 : 0);
+  if (date.slice(5, 7) !== "12") return false;
+  const year = Number(date.slice(0, 4));
   let first = localDate(year, 12, 24);
   while (weekdayNumber(first) > 5) first = addDays(first, -1);
   if (date < first) return false;

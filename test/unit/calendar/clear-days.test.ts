@@ -84,6 +84,19 @@ describe("every day explained", () => {
     ]);
   });
 
+  test("a break that meets a weekend ends on the Monday after it", () => {
+    expect(explained("2025-12-31", parish).slice(2, -1)).toEqual([
+      "2025-12-23 + counts",
+      "2025-12-24 - Christmas break",
+      "2025-12-25 - bank holiday: Christmas Day",
+      "2025-12-26 - bank holiday: Boxing Day",
+      "2025-12-27 - Christmas break",
+      "2025-12-28 - Sunday",
+      "2025-12-29 - Christmas break",
+      "2025-12-30 + counts",
+    ]);
+  });
+
   test("a parish counts Saturdays", () => {
     expect(explained("2022-07-19", parish)).toEqual([
       "2022-07-14 - day of publication",

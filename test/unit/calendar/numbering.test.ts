@@ -97,6 +97,21 @@ describe("numbers frozen at publication", () => {
       .toEqual(["2018-03-28 300-301", "2019-03-28 302-303"]);
   });
 
+  test("a run frozen below the body's start runs on from the frozen number", () => {
+    const body = numbered({ scheme: "perpetual", start: 100 });
+    expect(ranges([meetingOf("2018-03-28", 2, { frozen: 50 }), meetingOf("2019-03-28", 2)], body))
+      .toEqual(["2018-03-28 50-51", "2019-03-28 52-53"]);
+  });
+
+  test("a short meeting inside a longer one's numbers is an overlap and no gap", () => {
+    const meetings = [
+      meetingOf("2022-06-28", 10, { frozen: 1 }), meetingOf("2022-09-27", 2, { frozen: 3 }),
+      meetingOf("2022-12-06", 2, { frozen: 11 }),
+    ];
+    expect(problems(meetings)).toEqual(
+      ["Minute numbers 3 to 4 are used twice: by the meetings of 28 June 2022 and 27 September 2022."]);
+  });
+
   test("no number is used twice after one was frozen too low", () => {
     const meetings = [meetingOf("2022-06-28", 7), meetingOf("2022-09-27", 1, { frozen: 3 }), meetingOf("2022-12-06", 2)];
     expect(ranges(meetings)).toEqual(["2022-06-28 1-7", "2022-09-27 3-3", "2022-12-06 8-9"]);
