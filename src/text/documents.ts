@@ -5,6 +5,7 @@ import type { InterestType } from "../domain/minutes.ts";
 import type { Office } from "../domain/member.ts";
 import type { LocalDate, LocalTime } from "../domain/calendar/types.ts";
 
+export const FRONT_SHEET = "Agenda";
 export const PACK_LABEL = "Public document pack";
 export const PRIVATE_PACK_LABEL = "Private document pack: not for publication";
 export const AGENDA_LABEL = "Agenda";

@@ -49,3 +49,5 @@ export const docxNote = (paper: string, what: string): string => `${paper}: ${wh
 export const untaggedPaper = (paper: string): string =>
   `${paper}: it is not tagged, so screen readers will find its order hard to follow.`;
 export const unshownCharacters = "Some characters have no shape in the fonts of the house style and print as boxes.";
+export const linkTo = (address: string): string => `Link to ${address}`;
+export const linkWithin = "Link within this paper";

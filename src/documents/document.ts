@@ -1,0 +1,51 @@
+/** One document of records: its tree, and the facts its writers need. */
+import { dateOfKey } from "../domain/calendar/types.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import { documentTitle, DRAFT_AGENDA, DRAFT_MINUTES, PRIVATE_MARK } from "../text/documents.ts";
+import type { DocumentKind, DocumentRecords } from "../usecases/documents-port.ts";
+import { parseHtml } from "./html/parse.ts";
+import type { Block } from "./html/tree.ts";
+import type { Renderer } from "./templates/render.ts";
+import { agendaView, type AgendaForm } from "./view/agenda.ts";
+import { forwardPlanView } from "./view/forward-plan.ts";
+import { confirmationInForce, minutesView } from "./view/minutes.ts";
+import { notesView } from "./view/notes.ts";
+import type { PageFacts } from "./writers/page.ts";
+
+const treeOf = (renderer: Renderer, name: Parameters<Renderer["html"]>[0], view: object): Block[] =>
+  parseHtml(renderer.html(name, view));
+
+export const agendaTree = (renderer: Renderer, records: DocumentRecords, form: AgendaForm): Block[] =>
+  treeOf(renderer, "agenda", agendaView(records, form));
+
+/** The record of a meeting in the form the body keeps it: minutes, or action notes. */
+export function recordTree(
+  renderer: Renderer, records: DocumentRecords, meeting: Meeting, as: "minutes" | "notes", isPrivate: boolean,
+): Block[] {
+  return as === "notes"
+    ? treeOf(renderer, "notes", notesView(records, meeting, isPrivate))
+    : treeOf(renderer, "minutes", minutesView(records, meeting, isPrivate));
+}
+
+export const planTree = (renderer: Renderer, records: DocumentRecords, isPrivate: boolean): Block[] =>
+  treeOf(renderer, "forward-plan", forwardPlanView(records, isPrivate));
+
+/** Whether the document is not final, in the words for every page; the plan is never a draft. */
+function draftMark(document: DocumentKind, meeting: Meeting): string {
+  if (document === "agenda" || document === "pack") return meeting.agenda.publications.length === 0 ? DRAFT_AGENDA : "";
+  if (document === "forward-plan") return "";
+  return confirmationInForce(meeting) ? "" : DRAFT_MINUTES;
+}
+
+/** Facts of the document as a whole; its date comes from the records, never from a clock. */
+export function factsOf(records: DocumentRecords, document: DocumentKind, isPrivate: boolean): PageFacts {
+  const { body, meeting, workspace } = records;
+  const published = meeting.agenda.publications.at(-1)?.on;
+  const agenda = document === "agenda" || document === "pack";
+  return {
+    title: documentTitle(document, body.name, dateOfKey(meeting.key)),
+    author: workspace.council,
+    date: (agenda ? published : undefined) ?? dateOfKey(meeting.key),
+    mark: [draftMark(document, meeting), isPrivate ? PRIVATE_MARK : ""].filter(Boolean).join(" · "),
+  };
+}

@@ -1,0 +1,109 @@
+/** The pack in each format: one PDF, or the front sheet with the papers beside it. */
+import type { AgendaItem } from "../../domain/agenda.ts";
+import type { DocumentFormat, DocumentRequest, OutputFile, RenderedDocument } from "../../usecases/documents-port.ts";
+import { FRONT_SHEET } from "../../text/documents.ts";
+import { agendaTree, factsOf } from "../document.ts";
+import { outputStem } from "../names.ts";
+import type { Renderer } from "../templates/render.ts";
+import type { Part } from "../typst/job.ts";
+import type { Typesetter } from "../typst/typesetter.ts";
+import type { ItemPapers } from "../view/agenda.ts";
+import { writeHtml } from "../writers/html.ts";
+import { writeMarkdown } from "../writers/md.ts";
+import type { PageFacts } from "../writers/page.ts";
+import { typesetJob } from "../writers/pdf.ts";
+import { writeText } from "../writers/txt.ts";
+import { packContents, type Content, type ItemContents } from "./contents.ts";
+import { RangeMark } from "./range-mark.ts";
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const anchorOf = (number: string): string => `item-${number}`;
+
+function partsOf({ number, title, contents }: ItemContents): Part[] {
+  return contents.map((content, at) => ({
+    ...(content.kind === "file"
+      ? { kind: "file" as const, file: content.file, bytes: content.bytes, mark: "" }
+      : { kind: "tree" as const, tree: content.tree, mark: content.mark }),
+    id: `i${number}-${at + 1}`,
+    item: number,
+    stamped: at === 0,
+    anchor: at === 0 ? anchorOf(number) : "",
+    title: contents.length > 1 ? `${number} ${title}: ${content.title}` : `${number} ${title}`,
+  }));
+}
+
+async function pdf(
+  request: DocumentRequest, renderer: Renderer, typesetter: Typesetter, items: readonly ItemContents[], facts: PageFacts,
+): Promise<{ bytes: Uint8Array; warnings: string[] }> {
+  const numbers = new Map(items.filter((i) => i.contents.length > 0).map((i) => [i.item.id, i.number]));
+  const papersOf = (item: AgendaItem): ItemPapers | undefined => {
+    const number = numbers.get(item.id);
+    return number === undefined ? undefined : { anchor: `#${anchorOf(number)}`, pages: new RangeMark(number), papers: [] };
+  };
+  const front: Part = {
+    kind: "tree", id: "front", item: "", stamped: false, anchor: "", title: FRONT_SHEET, mark: "",
+    tree: agendaTree(renderer, request.records, { pack: true, paged: true, private: request.private, papersOf }),
+  };
+  const made = await typesetter.run(typesetJob(facts, [front, ...items.flatMap(partsOf)], true));
+  return { bytes: made.pdf, warnings: made.warnings };
+}
+
+/** The copy of a paper beside the page: cleaned as in the pack, or as a page of its own. */
+async function beside(name: string, content: Content, facts: PageFacts, typesetter: () => Typesetter): Promise<OutputFile> {
+  if (content.kind === "tree") {
+    const own = { ...facts, title: content.title };
+    return { name: `${name}.html`, bytes: encode(writeHtml(content.tree, own)) };
+  }
+  const job = typesetJob({ ...facts, title: content.title, mark: "" }, [{
+    kind: "file", id: "paper", item: "", stamped: false, anchor: "", title: content.title, mark: "",
+    file: content.file, bytes: content.bytes,
+  }], false);
+  return { name: `${name}.pdf`, bytes: (await typesetter().run(job)).pdf };
+}
+
+async function frontSheet(
+  request: DocumentRequest, renderer: Renderer, typesetter: () => Typesetter, items: readonly ItemContents[], facts: PageFacts,
+  formats: readonly DocumentFormat[],
+): Promise<OutputFile[]> {
+  const stem = outputStem(request);
+  const files: OutputFile[] = [];
+  const papers = new Map<string, ItemPapers>();
+  for (const { item, number, contents } of items) {
+    const views = [];
+    for (const [at, content] of contents.entries()) {
+      const name = `${stem}-item-${number}${contents.length > 1 ? `-${at + 1}` : ""}`;
+      const copy = formats.includes("html") ? await beside(name, content, facts, typesetter) : undefined;
+      if (copy) files.push(copy);
+      views.push({ title: content.title, href: copy?.name ?? "" });
+    }
+    if (views.length > 0) papers.set(item.id, { anchor: "", pages: "", papers: views });
+  }
+  const tree = agendaTree(renderer, request.records, {
+    pack: true, paged: false, private: request.private, papersOf: (item) => papers.get(item.id),
+  });
+  const write: Partial<Record<DocumentFormat, () => string>> = {
+    html: () => writeHtml(tree, facts), md: () => writeMarkdown(tree), txt: () => writeText(tree),
+  };
+  const pages = formats.flatMap((format) => {
+    const text = write[format];
+    return text ? [{ name: `${stem}.${format}`, bytes: encode(text()) }] : [];
+  });
+  return [...pages, ...files];
+}
+
+/** Renders the pack. Throws damaged, naming it, where a paper can't be used. */
+export async function renderPack(
+  request: DocumentRequest, renderer: Renderer, typesetter: () => Typesetter,
+): Promise<RenderedDocument> {
+  const { items, warnings } = await packContents(request, renderer);
+  const facts = factsOf(request.records, "pack", request.private);
+  const files: OutputFile[] = [];
+  if (request.formats.includes("pdf")) {
+    const made = await pdf(request, renderer, typesetter(), items, facts);
+    files.push({ name: `${outputStem(request)}.pdf`, bytes: made.bytes });
+    warnings.push(...made.warnings);
+  }
+  const others = request.formats.filter((f) => f !== "pdf");
+  if (others.length > 0) files.push(...await frontSheet(request, renderer, typesetter, items, facts, others));
+  return { files, warnings };
+}

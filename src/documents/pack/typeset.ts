@@ -1,0 +1,95 @@
+/** A whole pack: laid out by Typst, officers' pages put under the frame, bookmarks and tags made one. */
+import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument } from "@cantoo/pdf-lib";
+import { unshownCharacters } from "../../text/papers.ts";
+import type { Compiled, Engine, Layout } from "../typst/engine.ts";
+import type { Part, Typeset, TypesetJob } from "../typst/job.ts";
+import { Frame } from "./frame.ts";
+import { shapeOf } from "./geometry.ts";
+import { insertPaper } from "./insert.ts";
+import { layOut, type PageSize } from "./layout.ts";
+import { openPdf } from "./open-pdf.ts";
+import { writeLayers } from "./layers.ts";
+import { writeOutline, type Bookmark } from "./outline.ts";
+import type { Sheet } from "./sheets.ts";
+import { writePack } from "./write.ts";
+
+const name = (s: string): PDFName => PDFName.of(s);
+
+const sizesOf = (doc: PDFDocument): PageSize[] =>
+  doc.getPages().map((page) => {
+    const { w, h } = shapeOf(page);
+    return { w, h };
+  });
+
+/** Our own parts are held to PDF/UA-1; with officers' pages in it the pack makes no such claim. */
+function framePdf(compiled: Compiled, ownOnly: boolean): { bytes: Uint8Array; warnings: string[] } {
+  if (!ownOnly) return { bytes: compiled.pdf(false), warnings: [] };
+  try {
+    return { bytes: compiled.pdf(true), warnings: [] };
+  } catch (error) {
+    if (!/could not be displayed/.test(String(error))) throw error;
+    return { bytes: compiled.pdf(false), warnings: [unshownCharacters] };
+  }
+}
+
+const A4_HEIGHT = 841.89;
+
+/** Headings of our own document as bookmarks beneath its item. */
+const headingsOf = (layout: Layout, sheet: Sheet): Bookmark[] =>
+  layout.headings
+    .filter((h) => h.level === 2 && h.page >= sheet.start && h.page < sheet.start + sheet.pages)
+    .map((h) => ({ title: h.text.trim(), to: { page: h.page - 1, y: A4_HEIGHT - h.y + 14 }, kids: [] }));
+
+/** Whole pages in view where a link of the front sheet leads to an officer's page. */
+function fitLinks(frame: Frame): void {
+  const officers = new Set([...frame.officers].map((i) => frame.pages[i]!.ref));
+  for (const [at, page] of frame.pages.entries()) {
+    const annotations = frame.officers.has(at) ? undefined : page.node.lookup(name("Annots"));
+    if (!(annotations instanceof PDFArray)) continue;
+    for (const ref of annotations.asArray()) {
+      const dict = frame.context.lookup(ref);
+      const action = dict instanceof PDFDict ? dict.lookup(name("A")) : undefined;
+      const to = dict instanceof PDFDict
+        ? dict.lookup(name("Dest")) ?? (action instanceof PDFDict ? action.lookup(name("D")) : undefined) : undefined;
+      const first = to instanceof PDFArray ? to.get(0) : undefined;
+      if (!(to instanceof PDFArray) || !first || ![...officers].some((o) => o === first)) continue;
+      while (to.size() > 1) to.remove(1);
+      to.push(name("Fit"));
+    }
+  }
+}
+
+export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Typeset> {
+  const opened = new Map<string, PDFDocument>();
+  for (const part of job.parts) if (part.kind === "file") opened.set(part.id, await openPdf(part.bytes, part.file));
+  const { compiled, sheets } = layOut(engine, job, new Map([...opened].map(([id, doc]) => [id, sizesOf(doc)])));
+  const { bytes, warnings } = framePdf(compiled, opened.size === 0);
+  const frame = await Frame.open(bytes);
+  const bookmarks: Bookmark[] = [];
+  for (const sheet of sheets) {
+    const part = job.parts.find((p) => p.id === sheet.id);
+    if (part) bookmarks.push(place(frame, compiled.layout, part, sheet, opened.get(part.id), warnings));
+  }
+  writeOutline(frame, bookmarks);
+  writeLayers(frame);
+  fitLinks(frame);
+  frame.finishTags();
+  const { catalog, context } = frame.doc;
+  catalog.set(name("Lang"), PDFString.of("en-GB"));
+  catalog.set(name("ViewerPreferences"), context.obj({ DisplayDocTitle: true }));
+  catalog.delete(name("OpenAction"));
+  await frame.doc.flush();
+  return { pdf: writePack(frame.doc), pages: frame.pages.length, warnings };
+}
+
+function place(
+  frame: Frame, layout: Layout, part: Part, sheet: Sheet, doc: PDFDocument | undefined, warnings: string[],
+): Bookmark {
+  const bookmark = { title: part.title, to: { page: sheet.start - 1 } };
+  if (!doc || part.kind !== "file") return { ...bookmark, kids: headingsOf(layout, sheet) };
+  const inserted = insertPaper(frame, {
+    doc, file: part.file, title: part.title, start: sheet.start - 1, idPrefix: `${part.id}.`,
+  });
+  warnings.push(...inserted.warnings);
+  return { ...bookmark, kids: inserted.bookmarks };
+}

@@ -1,0 +1,62 @@
+/** One request for a document → its files. */
+import type { DocumentFormat, DocumentRequest, OutputFile, RenderedDocument } from "../usecases/documents-port.ts";
+import { agendaTree, factsOf, planTree, recordTree } from "./document.ts";
+import type { Block } from "./html/tree.ts";
+import { outputStem } from "./names.ts";
+import { renderPack } from "./pack/pack.ts";
+import { Renderer } from "./templates/render.ts";
+import { Typesetter } from "./typst/typesetter.ts";
+import { writeHtml } from "./writers/html.ts";
+import { writeMarkdown } from "./writers/md.ts";
+import { writePdf } from "./writers/pdf.ts";
+import { writeText } from "./writers/txt.ts";
+
+function treeFor(renderer: Renderer, { document, records, private: isPrivate }: DocumentRequest): Block[] {
+  switch (document) {
+    case "minutes":
+    case "notes":
+      return recordTree(renderer, records, records.meeting, document, isPrivate);
+    case "forward-plan":
+      return planTree(renderer, records, isPrivate);
+    default:
+      return agendaTree(renderer, records, { pack: false, paged: false, private: isPrivate, papersOf: () => undefined });
+  }
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function renderOne(request: DocumentRequest, renderer: Renderer, typesetter: () => Typesetter): Promise<RenderedDocument> {
+  const tree = treeFor(renderer, request);
+  const facts = factsOf(request.records, request.document, request.private);
+  const warnings: string[] = [];
+  const bytesOf = async (format: DocumentFormat): Promise<Uint8Array> => {
+    if (format === "html") return encode(writeHtml(tree, facts));
+    if (format === "md") return encode(writeMarkdown(tree));
+    if (format === "txt") return encode(writeText(tree));
+    const made = await writePdf(typesetter(), tree, facts);
+    warnings.push(...made.warnings);
+    return made.pdf;
+  };
+  const files: OutputFile[] = [];
+  for (const format of request.formats) {
+    files.push({ name: `${outputStem(request)}.${format}`, bytes: await bytesOf(format) });
+  }
+  return { files, warnings };
+}
+
+/**
+ * Renders the document in every format asked for. The typesetting child is
+ * started first where a PDF is wanted, so that it loads meanwhile.
+ */
+export async function renderDocument(request: DocumentRequest): Promise<RenderedDocument> {
+  let child = request.formats.includes("pdf") ? new Typesetter() : undefined;
+  const typesetter = (): Typesetter => (child ??= new Typesetter());
+  try {
+    const renderer = new Renderer(request.ownTemplates);
+    return request.document === "pack"
+      ? await renderPack(request, renderer, typesetter)
+      : await renderOne(request, renderer, typesetter);
+  } finally {
+    child?.close();
+  }
+}

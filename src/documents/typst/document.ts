@@ -1,0 +1,16 @@
+/** One document of our own as a PDF, held to PDF/UA-1. */
+import { unshownCharacters } from "../../text/papers.ts";
+import type { Engine } from "./engine.ts";
+import type { Typeset, TypesetJob } from "./job.ts";
+
+export function typesetDocument(engine: Engine, job: TypesetJob): Typeset {
+  const made = engine.compile(JSON.stringify(job));
+  const pages = made.layout.pages;
+  try {
+    return { pdf: made.pdf(true), pages, warnings: [] };
+  } catch (error) {
+    // A name in a script our fonts lack must not keep the minutes from being printed.
+    if (!/could not be displayed/.test(String(error))) throw error;
+    return { pdf: made.pdf(false), pages, warnings: [unshownCharacters] };
+  }
+}

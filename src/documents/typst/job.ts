@@ -1,0 +1,49 @@
+/** What the typesetting child is asked to do, and what it answers. */
+import type { Block } from "../html/tree.ts";
+
+interface PartFacts {
+  id: string;
+  /** Agenda number of the item it belongs to, or empty. */
+  item: string;
+  /** Whether its first page is stamped "Agenda Item N". */
+  stamped: boolean;
+  /** Where links of the front sheet lead; an id of letters, digits and hyphens, or empty. */
+  anchor: string;
+  /** Its bookmark. */
+  title: string;
+  /** Printed on its own pages, besides the job's mark. */
+  mark: string;
+}
+
+/** One document of ours, or one officer's PDF. */
+export type Part =
+  | (PartFacts & { kind: "tree"; tree: Block[] })
+  | (PartFacts & { kind: "file"; file: string; bytes: Uint8Array });
+
+export interface TypesetJob {
+  title: string;
+  author: string;
+  /** Year, month and day of the document; stands for its time of making, since a clock would differ each time. */
+  date: [year: number, month: number, day: number];
+  /** Printed at the top of every page, such as that it is a draft. */
+  mark: string;
+  /** Printed on a blank page. */
+  blank: string;
+  /** Odd starts, blanks, ranges; else one document as it flows. */
+  pack: boolean;
+  /** Page numbers and items on officers' pages. */
+  stamps: boolean;
+  parts: Part[];
+}
+
+export interface Typeset {
+  pdf: Uint8Array;
+  pages: number;
+  warnings: string[];
+}
+
+/** Over the channel between the processes. */
+export type ToChild = { id: number; job: TypesetJob };
+export type FromChild =
+  | { id: number; done: Typeset }
+  | { id: number; error: { code?: number; message: string; next?: string } };

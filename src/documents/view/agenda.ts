@@ -1,0 +1,141 @@
+/** The agenda's front sheet, alone or on a pack, as its template sees it. */
+import type { AgendaItem } from "../../domain/agenda.ts";
+import { dateOfKey } from "../../domain/calendar/types.ts";
+import type { ExemptItem } from "../../domain/meeting.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { clockTime, listOfDates, longDate } from "../../text/dates.ts";
+import * as say from "../../text/documents.ts";
+import type { DocumentRecords } from "../../usecases/documents-port.ts";
+import type { RangeMark } from "../pack/range-mark.ts";
+import { privacyView, type PrivacyView } from "./privacy.ts";
+
+/** A paper as the front sheet names it. */
+export interface PaperView {
+  title: string;
+  /** Where a reader of the page finds it, or empty. */
+  href: string;
+}
+
+export interface AgendaItemView extends PrivacyView {
+  number: string;
+  title: string;
+  subtitle: string;
+  /** "#item-3" where papers follow in the same document, else empty. */
+  anchor: string;
+  /** "7 - 14", or empty for an item without papers. */
+  pages: string | RangeMark;
+  urgent: string;
+  toFollow: string;
+  papers: PaperView[];
+}
+
+export interface AgendaView {
+  council: string;
+  body: string;
+  label: string;
+  draft: string;
+  private: boolean;
+  date: string;
+  time: string;
+  place: string;
+  link: string;
+  /** Moved, cancelled, at short notice, published again: a line each. */
+  announcements: string[];
+  changes: string[];
+  summons: string;
+  signatoryName: string;
+  signatoryPost: string;
+  officer: string;
+  phone: string;
+  email: string;
+  /** Whether the table has a column of pages. */
+  paged: boolean;
+  items: AgendaItemView[];
+  notes: string[];
+}
+
+/** What the pack knows of an item's papers; nothing for an agenda alone. */
+export interface ItemPapers {
+  anchor: string;
+  pages: string | RangeMark;
+  papers: PaperView[];
+}
+
+export interface AgendaForm {
+  pack: boolean;
+  /** With a column of pages. */
+  paged: boolean;
+  private: boolean;
+  papersOf(item: AgendaItem): ItemPapers | undefined;
+}
+
+/** What the item is about, in a line; said of public items, and of private ones in private. */
+function subtitleOf(item: AgendaItem): string {
+  if (item.subtitle) return item.subtitle;
+  if (item.confirms && item.confirms.length > 0) {
+    return say.confirmsLine(listOfDates(item.confirms.map(dateOfKey)));
+  }
+  return "";
+}
+
+/** `secret` is given only for a private document. */
+function itemView(item: AgendaItem, at: number, form: AgendaForm, secret: ExemptItem | undefined): AgendaItemView {
+  const papers = form.papersOf(item);
+  const closed = item.private !== undefined && !form.private;
+  return {
+    number: String(at + 1),
+    title: secret?.title ?? item.title,
+    subtitle: secret?.subtitle ?? (closed ? "" : subtitleOf(item)),
+    anchor: papers?.anchor ?? "",
+    pages: papers?.pages ?? "",
+    urgent: item.urgent ? say.urgentLine(item.urgent) : "",
+    toFollow: item.papersToFollow && !closed && item.papers.length === 0 ? say.papersToFollow : "",
+    papers: papers?.papers ?? [],
+    ...privacyView(item.private),
+  };
+}
+
+function announcements(meeting: Meeting): string[] {
+  const last = meeting.agenda.publications.at(-1);
+  return [
+    ...meeting.moved.map((m) => say.movedLine(dateOfKey(m.from), m.time, m.reason)),
+    ...(meeting.cancelled ? [say.cancelledLine(meeting.cancelled.on, meeting.cancelled.reason)] : []),
+    ...(last?.lateReason ? [say.lateNoticeLine(last.lateReason)] : []),
+    ...(last && meeting.agenda.publications.length > 1 ? [say.republishedLine(last.on, last.reason)] : []),
+  ];
+}
+
+function label(form: AgendaForm): string {
+  if (form.pack) return form.private ? say.PRIVATE_PACK_LABEL : say.PACK_LABEL;
+  return form.private ? say.PRIVATE_AGENDA_LABEL : say.AGENDA_LABEL;
+}
+
+/** The front sheet's fields, each named; exempt matter is taken up only by a private form. */
+export function agendaView(records: DocumentRecords, form: AgendaForm): AgendaView {
+  const { body, meeting, workspace } = records;
+  const secrets = form.private ? records.exempt(meeting.key).reveal().items : [];
+  const publications = meeting.agenda.publications;
+  return {
+    council: workspace.council,
+    body: body.name,
+    label: label(form),
+    draft: publications.length === 0 ? say.DRAFT_AGENDA : "",
+    private: form.private,
+    date: longDate(dateOfKey(meeting.key)),
+    time: clockTime(meeting.time),
+    place: meeting.venue.text,
+    link: meeting.venue.link ?? "",
+    announcements: announcements(meeting),
+    changes: publications.length > 1 ? (publications.at(-1)?.changes ?? []) : [],
+    summons: body.documents.summons ?? say.SUMMONS,
+    signatoryName: body.signatory?.name ?? "",
+    signatoryPost: body.signatory?.post ?? "",
+    officer: body.officer?.name ?? "",
+    phone: body.officer?.phone ?? "",
+    email: body.officer?.email ?? "",
+    paged: form.paged,
+    items: meeting.agenda.items.map((item, at) =>
+      itemView(item, at, form, secrets.find((s) => s.item === item.id))),
+    notes: [...(body.documents.notes ?? say.NOTES)],
+  };
+}

@@ -1,0 +1,10 @@
+/** What every writer needs to know of a document besides its tree. */
+export interface PageFacts {
+  /** Title of the whole document, as a browser tab or a PDF viewer shows it. */
+  title: string;
+  author: string;
+  /** The local date it stands for: publication, else meeting. */
+  date: string;
+  /** Printed on every page of a PDF, or empty. */
+  mark: string;
+}
