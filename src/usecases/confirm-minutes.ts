@@ -31,7 +31,7 @@ export function confirmMinutes(ctx: Context, input: ConfirmInput): Plan {
   mustBeOpen(meeting.value);
   const { key } = meeting.value;
   if (!meeting.value.minutes.items.some((i) => i.blocks.length > 0)) throw refused(...nothingMinuted(key));
-  const item = minutesItem(at.value, key);
+  const item = minutesItem(at.value, meeting.value);
   const corrections = input.corrections ?? [];
   const previous = previousFingerprint(state, key);
   const fingerprint = ctx.digest(confirmedText(state.body.value, meeting.value, corrections, previous));
@@ -72,7 +72,7 @@ export function noteUnavailable(ctx: Context, input: ConfirmInput & { reason: st
   const minute: Block[] = [{ type: "text", text: unavailableMinute(key, input.reason) }];
   return {
     act: "note that the minutes were unavailable",
-    steps: [minuteStep(state, at, minutesItem(at.value, key), minute)],
+    steps: [minuteStep(state, at, minutesItem(at.value, meeting.value), minute)],
     says: [minutesUnavailable(key, at.value.key)],
     warnings: [],
   };
@@ -85,7 +85,7 @@ export function takeBackConfirmation(ctx: Context, input: ConfirmInput & { reaso
   const wrong = confirmationInForce(meeting.value);
   if (!wrong) throw refused(...notConfirmed(key));
   if (at.value.key < wrong.at) throw usage(...mustBeLater(wrong.at, at.value.key));
-  const item = at.value.agenda.items.find((i) => i.role === "minutes") ?? minutesItem(at.value, key);
+  const item = at.value.agenda.items.find((i) => i.role === "minutes") ?? minutesItem(at.value, meeting.value);
   const minute: Block[] = [{ type: "text", text: takenBackMinute(key, wrong.at, input.reason) }];
   return {
     act: "take the confirmation back",
@@ -117,9 +117,11 @@ function twoMeetings(ctx: Context, input: ConfirmInput) {
   return { state, meeting, at };
 }
 
-/** The item of the later meeting that puts these minutes for confirmation. */
-function minutesItem(at: Meeting, key: string): AgendaItem {
+/** The item of the later meeting that puts these minutes for confirmation, or that took a wrong one back. */
+function minutesItem(at: Meeting, { key, minutes }: Meeting): AgendaItem {
+  const takenBackUnder = minutes.confirmations.at(-1)?.takenBack?.item;
   const item = at.agenda.items.find((i) => i.confirms?.includes(key))
+    ?? at.agenda.items.find((i) => i.id === takenBackUnder)
     ?? at.agenda.items.find((i) => i.role === "minutes" && !i.confirms);
   if (!item) throw usage(...noMinutesItem(key, at.key));
   return item;
