@@ -1,6 +1,6 @@
 import { noticeDue, noticeLate, noticeMissed } from "../../text/checks.ts";
 import { dateOfKey } from "../calendar/types.ts";
-import { noticeStatus } from "../notice-status.ts";
+import { noticePublication, noticeStatus } from "../notice-status.ts";
 import type { Check, Finding } from "./finding.ts";
 
 /** Agendas of coming meetings to be published soon, or published too late without a recorded reason. */
@@ -17,7 +17,7 @@ export const checkNotice: Check = ({ slug, meetings, body, workspace }, today) =
       case "missed":
         return [{ ...at, kind: "notice-missed", urgency: "late", text: noticeMissed(m.key, notice.latest) }];
       case "given-late":
-        return m.agenda.publications.some((p) => p.lateReason !== undefined)
+        return noticePublication(m)?.lateReason !== undefined
           ? []
           : [{ ...at, kind: "notice-missed", urgency: "wrong", text: noticeLate(m.key, notice.latest) }];
       default:
