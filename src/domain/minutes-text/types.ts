@@ -1,6 +1,6 @@
 /**
  * Minutes as plain text: the form in which people write them, in a file, on
- * standard input, in an editor. docs/data.md tells its rules.
+ * standard input, in an editor. docs/minutes-text.md tells its rules.
  */
 import type { Exempt, Privacy } from "../exempt.ts";
 import type { Id, NewId } from "../ids.ts";
