@@ -31,15 +31,11 @@ export interface Coming {
  */
 export function readComing(root: string, from: LocalDate, count: number, only?: string, fs: FileSystem = nodeFs): Coming[] {
   const bodies = names(fs, join(root, "bodies")).filter((slug) => isSlug(slug) && (only === undefined || slug === only));
-  const ahead = bodies.flatMap((body) =>
-    names(fs, join(root, "bodies", body, "meetings"))
-      .filter((key) => key >= from && isMeetingKey(key))
-      .map((key) => ({ body, key, date: dateOfKey(key) })),
-  );
-  ahead.sort((a, b) => compare(a.date, b.date) || compare(a.body, b.body) || compare(a.key, b.key));
+  const ahead = inOrder(bodies, from, (body) => names(fs, join(root, "bodies", body, "meetings")));
   const nameOf = new Map<string, string | undefined>();
   const found: Coming[] = [];
-  for (const { body, key, date } of ahead) {
+  for (const { body, key } of ahead) {
+    const date = dateOfKey(key);
     // The whole of the last date is read, since times decide the order within it.
     const last = found.at(-1);
     if (found.length >= count && last !== undefined && date > last.date) break;
@@ -50,6 +46,39 @@ export function readComing(root: string, from: LocalDate, count: number, only?: 
   }
   found.sort((a, b) => compare(a.date, b.date) || compare(a.time, b.time) || compare(a.body, b.body) || compare(a.key, b.key));
   return found.slice(0, count);
+}
+
+/**
+ * The meetings on or after `from`, by key. A body's folder is read for its
+ * soonest, and again when that one has been given: of thousands of names few
+ * are ever wanted, and keeping or sorting them all takes longer.
+ */
+function* inOrder(
+  bodies: readonly string[],
+  from: LocalDate,
+  namesOf: (body: string) => readonly string[],
+): Generator<{ body: string; key: MeetingKey }> {
+  const heads = bodies.map((body) => ({ body, key: soonest(namesOf(body), from, true) }));
+  for (;;) {
+    let first = heads[0];
+    for (const head of heads) if (head.key < first!.key) first = head;
+    if (first === undefined || first.key === NONE) return;
+    if (isMeetingKey(first.key)) yield { body: first.body, key: first.key };
+    first.key = soonest(namesOf(first.body), first.key, false);
+  }
+}
+
+/** Comes after every date. */
+const NONE = "~";
+
+/** The least name after `from`, or `from` itself where it is included; `NONE` where there is none. */
+function soonest(all: readonly string[], from: string, included: boolean): string {
+  let least = NONE;
+  for (let at = 0; at < all.length; at++) {
+    const name = all[at]!;
+    if (name < least && name >= from && (included || name !== from)) least = name;
+  }
+  return least;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -46,16 +46,14 @@ export function acquire(fs: FileSystem, path: string, options: LockOptions): Loc
     for (;;) {
       if (take(fs, own, path, record)) {
         held.add(nonce);
+        sweepPrivate(fs, path, own);
         return lockOn(fs, path, nonce);
       }
       const seen = look(fs, path);
       if (seen === undefined) continue;
       if (seen.holder !== undefined) {
         torn = undefined;
-        if (isGone(seen.holder)) {
-          breakDead(fs, path, seen, own, record);
-          sweepPrivate(fs, path);
-        }
+        if (isGone(seen.holder) && breakDead(fs, path, seen, own, record)) continue;
       } else if (torn?.ino !== seen.ino) {
         torn = { ino: seen.ino, since: performance.now() };
       } else if (performance.now() - torn.since > Math.min(TORN_AFTER, options.wait / 2)) {
@@ -120,6 +118,11 @@ function take(fs: FileSystem, own: string, path: string, record: Uint8Array): bo
   } catch (error) {
     const code = codeOf(error) ?? "";
     if (code === "EEXIST") return false;
+    if (code === "ENOENT") {
+      // Swept away by another while it was being written; see sweepPrivate.
+      writePlain(fs, own, record);
+      return false;
+    }
     if (!NO_LINKS.has(code)) throw error;
   }
   try {
@@ -135,19 +138,21 @@ function take(fs: FileSystem, own: string, path: string, record: Uint8Array): bo
  * Removes a dead lock. The guard's name is made from the very lock that is
  * broken, so that a slow breaker can never remove a later holder's: whoever
  * has the guard looks again, and a dead breaker's guard is broken likewise.
+ * False where another has the guard.
  */
-function breakDead(fs: FileSystem, path: string, seen: Seen, own: string, record: Uint8Array): void {
+function breakDead(fs: FileSystem, path: string, seen: Seen, own: string, record: Uint8Array): boolean {
   const guard = join(dirname(path), `break-${seen.holder?.nonce ?? `torn-${seen.ino}`}`);
   if (!take(fs, own, guard, record)) {
     const other = look(fs, guard);
     if (other !== undefined && (other.holder === undefined ? staysTorn(fs, guard, other.ino) : isGone(other.holder))) {
       breakDead(fs, guard, other, own, record);
     }
-    return;
+    return false;
   }
   try {
     const now = look(fs, path);
     if (now !== undefined && now.ino === seen.ino && now.holder?.nonce === seen.holder?.nonce) remove(fs, path);
+    return true;
   } finally {
     remove(fs, guard);
   }
@@ -160,14 +165,18 @@ function staysTorn(fs: FileSystem, path: string, ino: number): boolean {
   return now?.ino === ino && now.holder === undefined;
 }
 
-/** Removes private lock files of processes that died while they waited. */
-export function sweepPrivate(fs: FileSystem, path: string): void {
+/**
+ * Removes private lock files of processes that died while they waited. One that
+ * cannot be read may just be being written: its writer makes it anew.
+ */
+function sweepPrivate(fs: FileSystem, path: string, own: string): void {
   const folder = dirname(path);
   attempt(() => {
     for (const name of fs.readdirSync(folder)) {
-      if (!name.startsWith(`${basename(path)}.`)) continue;
-      const seen = look(fs, join(folder, name));
-      if (seen?.holder !== undefined && provenDead(seen.holder)) remove(fs, join(folder, name));
+      const other = join(folder, name);
+      if (!name.startsWith(`${basename(path)}.`) || other === own) continue;
+      const seen = look(fs, other);
+      if (seen !== undefined && (seen.holder === undefined || isGone(seen.holder))) attempt(() => remove(fs, other));
     }
   });
 }

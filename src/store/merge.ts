@@ -37,8 +37,9 @@ const field = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((found, key) => (isPlain(found) ? found[key] : undefined), value);
 
 function mergeValue(lists: Readonly<Record<string, string>>, path: string, base: unknown, mine: unknown, theirs: unknown): Merged {
-  if (isDeepStrictEqual(mine, theirs) || isDeepStrictEqual(base, theirs)) return mine;
+  if (isDeepStrictEqual(base, theirs)) return mine;
   if (isDeepStrictEqual(base, mine)) return theirs;
+  // Both changed it. To the same is no agreement either: two who count one up make two.
   if (isPlain(mine) && isPlain(theirs) && isPlain(base)) return mergeRecord(lists, path, base, mine, theirs);
   const idField = lists[path];
   if (idField === undefined) return CLASH;
@@ -80,7 +81,7 @@ function mergeList(lists: Readonly<Record<string, string>>, path: string, base: 
   }
   // A record that one side removed and the other changed is in neither order.
   for (const id of base.keys()) {
-    if (order.includes(id)) continue;
+    if (order.includes(id) || !(mine.has(id) || theirs.has(id))) continue;
     if (mergeValue(lists, path, base.get(id), mine.get(id), theirs.get(id)) === CLASH) return CLASH;
   }
   return out;
@@ -92,7 +93,7 @@ function mergeOrder(base: string[], mine: string[], theirs: string[]): string[] 
   const [b, m, t] = [common(base), common(mine), common(theirs)];
   const mineMoved = !isDeepStrictEqual(b, m);
   const theirsMoved = !isDeepStrictEqual(b, t);
-  if (mineMoved && theirsMoved && !isDeepStrictEqual(m, t)) return undefined;
+  if (mineMoved && theirsMoved) return undefined;
   const [main, other] = mineMoved ? [mine, theirs] : [theirs, mine];
   const order = [...main];
   // Each addition goes after the record it followed where it was added.

@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import { intentFinished, intentSetAside } from "../text/store.ts";
 import { conflictPlace } from "./conflicts.ts";
-import { at, ensureFolder, flushFolders, intentNames, type Ground } from "./ground.ts";
+import { at, ensureFolder, flushFolders, intentNames, sweepStaged, type Ground } from "./ground.ts";
 import { flushFolder } from "./durable.ts";
 import { canFinish, finish, stagedPlace } from "./finish.ts";
 import { readIntent, removeIntent, type Intent } from "./intents.ts";
@@ -20,6 +20,7 @@ export function recover(ground: Ground): void {
     removeIntent(ground, fileName.slice(0, -".json".length));
     ground.log(intentFinished(intent.act));
   }
+  sweepStaged(ground, INTENTS);
 }
 
 /** Keeps the intent and what was staged for it where a person can compare them. */
