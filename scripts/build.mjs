@@ -7,9 +7,9 @@
 //
 // In the sources a lazy import is an ordinary import() of a .ts file; here the
 // first bundle's become imports of the second.
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -38,7 +38,8 @@ const shared = {
   logLevel: "warning",
 };
 
-const appEntries = new Set();
+/** The typesetting child is a process of its own, so nothing imports it. */
+const appEntries = new Set([join(src, "documents/typst/child.ts")]);
 
 /** Turns the CommonJS bundle's lazy imports into imports of the application's files. */
 const lazyParts = {
@@ -49,6 +50,17 @@ const lazyParts = {
       if (kind !== "dynamic-import" || QUICK.includes(file) || !existsSync(file)) return undefined;
       appEntries.add(file);
       return { path: `./app/${relative(src, file).replaceAll("\\", "/").replace(/\.tsx?$/, ".js")}`, external: true };
+    });
+  },
+};
+
+/** Packages get short names, which halves what has to be read at every start; ours keep theirs, for reports. */
+const shortNames = {
+  name: "short-names",
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules.(yargs|yargs-parser|y18n|escalade)\b.*\.m?js$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { minify: true, target: shared.target, sourcefile: path });
+      return { contents: code, loader: "js" };
     });
   },
 };
@@ -80,7 +92,7 @@ async function buildInto(folder) {
     entryPoints: [join(src, "main.ts")],
     outfile: join(folder, "quorate.cjs"),
     format: "cjs",
-    plugins: [lazyParts, withoutIntl],
+    plugins: [lazyParts, withoutIntl, shortNames],
     define: { "import.meta.url": "__moduleUrl", "process.env.NODE_ENV": '"production"' },
     banner: { js: 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
   });

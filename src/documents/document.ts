@@ -1,5 +1,6 @@
 /** One document of records: its tree, and the facts its writers need. */
 import { dateOfKey } from "../domain/calendar/types.ts";
+import { confirmationInForce } from "../domain/confirmation.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { documentTitle, DRAFT_AGENDA, DRAFT_MINUTES, PRIVATE_MARK } from "../text/documents.ts";
 import type { DocumentKind, DocumentRecords } from "../usecases/documents-port.ts";
@@ -8,7 +9,7 @@ import type { Block } from "./html/tree.ts";
 import type { Renderer } from "./templates/render.ts";
 import { agendaView, type AgendaForm } from "./view/agenda.ts";
 import { forwardPlanView } from "./view/forward-plan.ts";
-import { confirmationInForce, minutesView } from "./view/minutes.ts";
+import { minutesView } from "./view/minutes.ts";
 import { notesView } from "./view/notes.ts";
 import type { PageFacts } from "./writers/page.ts";
 

@@ -72,11 +72,15 @@ export function heldAt(venue: string): string {
 export const attendanceKey = "✓ marks those present";
 export const substituteLine = (name: string): string => `${name} as substitute`;
 export const representedLine = (name: string): string => `represented by ${name}`;
+export const substituteFor = (name: string): string => `substitute for ${name}`;
+export const representing = (name: string): string => `representing ${name}`;
 export const arrivedNote = (time?: string): string => (time ? `arrived ${time}` : "arrived late");
 export const leftNote = (time?: string): string => (time ? `left ${time}` : "left early");
+/** With its first letter large. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const presidedLine = (name: string, reason: string): string => {
   const why = reason.trim().replace(/[.,;]$/, "");
-  return `${why.charAt(0).toUpperCase()}${why.slice(1)}, ${name} chaired the meeting.`;
+  return `${capitalised(why)}, ${name} chaired the meeting.`;
 };
 
 const INTEREST: Readonly<Record<InterestType, string>> = {

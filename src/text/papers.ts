@@ -51,3 +51,4 @@ export const untaggedPaper = (paper: string): string =>
 export const unshownCharacters = "Some characters have no shape in the fonts of the house style and print as boxes.";
 export const linkTo = (address: string): string => `Link to ${address}`;
 export const linkWithin = "Link within this paper";
+export const privatePaper = (item: number): string => `A private paper of item ${item}`;

@@ -54,6 +54,9 @@ export interface RenderedDocument {
   files: OutputFile[];
   /** What was dropped or could not be kept, for the person, a line each. */
   warnings: string[];
+  /** Of a pack as PDF: its pages, and each item's range such as "7 - 14", by item id. */
+  pages?: number;
+  ranges?: ReadonlyMap<Id, string>;
 }
 
 /** The documents, as use cases see them. */

@@ -1,9 +1,10 @@
 /** What a pack holds: for each item its papers, else what is generated for it. */
 import type { AgendaItem, Paper } from "../../domain/agenda.ts";
 import { dateOfKey } from "../../domain/calendar/types.ts";
-import { confirmationInForce } from "../view/minutes.ts";
+import { confirmationInForce } from "../../domain/confirmation.ts";
 import { DRAFT_MINUTES, documentTitle } from "../../text/documents.ts";
 import type { DocumentRequest } from "../../usecases/documents-port.ts";
+import { privatePaper } from "../../text/papers.ts";
 import { planTree, recordTree } from "../document.ts";
 import { convertDocx } from "../docx.ts";
 import type { Block } from "../html/tree.ts";
@@ -72,9 +73,11 @@ export async function packContents(request: DocumentRequest, renderer: Renderer)
     const contents: Content[] = papers.length === 0 ? generated(request, renderer, item) : [];
     for (const paper of papers) {
       const bytes = request.readPaper(meeting.key, paper.file, paper.private);
-      if (paper.format === "pdf") contents.push({ kind: "file", title: paper.title, file: paper.file, bytes });
+      // A private paper's name may itself tell something, and what is said of papers may be kept in a log.
+      const file = paper.private ? privatePaper(at + 1) : paper.file;
+      if (paper.format === "pdf") contents.push({ kind: "file", title: paper.title, file, bytes });
       else {
-        const converted = await convertDocx(bytes, paper.file, paper.title);
+        const converted = await convertDocx(bytes, file, paper.title);
         warnings.push(...converted.warnings);
         contents.push({ kind: "tree", title: paper.title, mark: "", tree: converted.tree });
       }

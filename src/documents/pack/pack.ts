@@ -1,11 +1,12 @@
 /** The pack in each format: one PDF, or the front sheet with the papers beside it. */
 import type { AgendaItem } from "../../domain/agenda.ts";
+import type { Id } from "../../domain/ids.ts";
 import type { DocumentFormat, DocumentRequest, OutputFile, RenderedDocument } from "../../usecases/documents-port.ts";
 import { FRONT_SHEET } from "../../text/documents.ts";
 import { agendaTree, factsOf } from "../document.ts";
 import { outputStem } from "../names.ts";
 import type { Renderer } from "../templates/render.ts";
-import type { Part } from "../typst/job.ts";
+import type { Part, Typeset } from "../typst/job.ts";
 import type { Typesetter } from "../typst/typesetter.ts";
 import type { ItemPapers } from "../view/agenda.ts";
 import { writeHtml } from "../writers/html.ts";
@@ -34,7 +35,7 @@ function partsOf({ number, title, contents }: ItemContents): Part[] {
 
 async function pdf(
   request: DocumentRequest, renderer: Renderer, typesetter: Typesetter, items: readonly ItemContents[], facts: PageFacts,
-): Promise<{ bytes: Uint8Array; warnings: string[] }> {
+): Promise<Typeset> {
   const numbers = new Map(items.filter((i) => i.contents.length > 0).map((i) => [i.item.id, i.number]));
   const papersOf = (item: AgendaItem): ItemPapers | undefined => {
     const number = numbers.get(item.id);
@@ -44,8 +45,7 @@ async function pdf(
     kind: "tree", id: "front", item: "", stamped: false, anchor: "", title: FRONT_SHEET, mark: "",
     tree: agendaTree(renderer, request.records, { pack: true, paged: true, private: request.private, papersOf }),
   };
-  const made = await typesetter.run(typesetJob(facts, [front, ...items.flatMap(partsOf)], true));
-  return { bytes: made.pdf, warnings: made.warnings };
+  return typesetter.run(typesetJob(facts, [front, ...items.flatMap(partsOf)], true));
 }
 
 /** The copy of a paper beside the page: cleaned as in the pack, or as a page of its own. */
@@ -91,6 +91,12 @@ async function frontSheet(
   return [...pages, ...files];
 }
 
+const byItem = (items: readonly ItemContents[], ranges: Typeset["ranges"]): Map<Id, string> =>
+  new Map(items.flatMap(({ item, number }): [Id, string][] => {
+    const range = ranges?.get(number);
+    return range === undefined ? [] : [[item.id, range]];
+  }));
+
 /** Renders the pack. Throws damaged, naming it, where a paper can't be used. */
 export async function renderPack(
   request: DocumentRequest, renderer: Renderer, typesetter: () => Typesetter,
@@ -98,12 +104,14 @@ export async function renderPack(
   const { items, warnings } = await packContents(request, renderer);
   const facts = factsOf(request.records, "pack", request.private);
   const files: OutputFile[] = [];
+  let laidOut: Pick<RenderedDocument, "pages" | "ranges"> = {};
   if (request.formats.includes("pdf")) {
     const made = await pdf(request, renderer, typesetter(), items, facts);
-    files.push({ name: `${outputStem(request)}.pdf`, bytes: made.bytes });
+    files.push({ name: `${outputStem(request)}.pdf`, bytes: made.pdf });
     warnings.push(...made.warnings);
+    laidOut = { pages: made.pages, ranges: byItem(items, made.ranges) };
   }
   const others = request.formats.filter((f) => f !== "pdf");
   if (others.length > 0) files.push(...await frontSheet(request, renderer, typesetter, items, facts, others));
-  return { files, warnings };
+  return { files, warnings, ...laidOut };
 }

@@ -10,7 +10,7 @@ import { layOut, type PageSize } from "./layout.ts";
 import { openPdf } from "./open-pdf.ts";
 import { writeLayers } from "./layers.ts";
 import { writeOutline, type Bookmark } from "./outline.ts";
-import type { Sheet } from "./sheets.ts";
+import { rangesOf, type Sheet } from "./sheets.ts";
 import { writePack } from "./write.ts";
 
 const name = (s: string): PDFName => PDFName.of(s);
@@ -79,7 +79,7 @@ export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Type
   catalog.set(name("ViewerPreferences"), context.obj({ DisplayDocTitle: true }));
   catalog.delete(name("OpenAction"));
   await frame.doc.flush();
-  return { pdf: writePack(frame.doc), pages: frame.pages.length, warnings };
+  return { pdf: writePack(frame.doc), pages: frame.pages.length, ranges: rangesOf(sheets), warnings };
 }
 
 function place(

@@ -1,5 +1,7 @@
 /** Text from records made fit to print. */
 
+// Control characters are what this is about.
+// oxlint-disable no-control-regex
 /** Controls of terminals and of writing direction, private-use characters and halves of surrogate pairs. */
 const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g;
 

@@ -39,6 +39,8 @@ export interface TypesetJob {
 export interface Typeset {
   pdf: Uint8Array;
   pages: number;
+  /** Of a pack: page ranges by agenda number. */
+  ranges?: ReadonlyMap<string, string>;
   warnings: string[];
 }
 

@@ -15,7 +15,7 @@ import type { FromChild, ToChild, Typeset, TypesetJob } from "./job.ts";
 const LIMIT_MS = 30_000;
 
 const SCRIPT = BUNDLED
-  ? path.join(PACKAGE_ROOT, "dist", "typesetter.js")
+  ? path.join(PACKAGE_ROOT, "dist", "app", "documents", "typst", "child.js")
   : path.join(PACKAGE_ROOT, "src", "documents", "typst", "child.ts");
 
 /** One child for as many jobs as a command has, one after the other. */

@@ -5,13 +5,14 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Member } from "../../domain/member.ts";
 import { clockTime } from "../../text/dates.ts";
 import * as say from "../../text/documents.ts";
-import { nameWithOffice, postOf, servingOn } from "./people.ts";
+import { activeMembers } from "../../domain/attendance-rules.ts";
+import { nameWithOffice, postOf } from "./people.ts";
 
 export interface AttendeeView {
   present: boolean;
   name: string;
   post: string;
-  /** "J Reed as substitute; left 5.10 pm", or empty. */
+  /** "substitute for D Marsh" or "left 5.10 pm", or empty. */
   note: string;
 }
 
@@ -49,27 +50,39 @@ interface Seat {
 function seats(meeting: Meeting, members: readonly Member[]): Seat[] {
   const day = dateOfKey(meeting.key);
   const of = new Map(meeting.attendance.members.map((a) => [a.member, a]));
-  const serving = new Set(servingOn(members, day));
+  const serving = new Set(activeMembers(members, day));
   return members
     .filter((m) => serving.has(m) || of.has(m.id))
     .map((member) => ({ member, attendee: of.get(member.id) }));
 }
 
-/** One row a member: tick, name with office, post, and what else was noted. */
-export const attendanceView = (meeting: Meeting, members: readonly Member[]): AttendeeView[] =>
-  seats(meeting, members).map(({ member, attendee }) => ({
-    present: attendee?.state === "present",
-    name: nameWithOffice(member, dateOfKey(meeting.key)),
-    post: postOf(member),
-    note: [...insteadOf(attendee), ...(attendee?.movements ?? []).map(movement)].join("; "),
-  }));
-
-/** Those present or represented, for action notes. */
-export const attendeesView = (meeting: Meeting, members: readonly Member[]): AttendeeView[] =>
-  attendanceView(meeting, members).filter((row, at) => {
-    const attendee = seats(meeting, members)[at]?.attendee;
-    return row.present || attendee?.representative !== undefined || attendee?.substitute !== undefined;
+/** Who sat in a member's place, as a row of their own. */
+function standIns(member: Member, attendee: Attendee | undefined): AttendeeView[] {
+  if (attendee === undefined || attendee.state === "present") return [];
+  const row = (person: { name: string; post?: string }, note: string): AttendeeView => ({
+    present: true, name: person.name, post: person.post ?? "", note,
   });
+  return [
+    ...(attendee.substitute ? [row(attendee.substitute, say.substituteFor(member.name))] : []),
+    ...(attendee.representative ? [row(attendee.representative, say.representing(member.name))] : []),
+  ];
+}
+
+/** One row a member: tick, name with office, post, comings and goings; then who sat in their place. */
+export const attendanceView = (meeting: Meeting, members: readonly Member[]): AttendeeView[] =>
+  seats(meeting, members).flatMap(({ member, attendee }) => [
+    {
+      present: attendee?.state === "present",
+      name: nameWithOffice(member, dateOfKey(meeting.key)),
+      post: postOf(member),
+      note: (attendee?.movements ?? []).map(movement).join("; "),
+    },
+    ...standIns(member, attendee),
+  ]);
+
+/** Those who came, for action notes. */
+export const attendeesView = (meeting: Meeting, members: readonly Member[]): AttendeeView[] =>
+  attendanceView(meeting, members).filter((row) => row.present);
 
 /** Those who sent apologies; absence without apology is never printed. */
 export const apologiesView = (

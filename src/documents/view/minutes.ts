@@ -1,5 +1,6 @@
 /** The minutes of a meeting as their template sees them. */
 import { dateOfKey } from "../../domain/calendar/types.ts";
+import { confirmationInForce, printedFingerprint } from "../../domain/confirmation.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { clockTime } from "../../text/dates.ts";
 import * as say from "../../text/documents.ts";
@@ -28,12 +29,8 @@ export interface MinutesView {
   fingerprint: string;
 }
 
-/** The confirmation in force: the last that no later meeting took back. */
-export const confirmationInForce = (meeting: Meeting) =>
-  meeting.minutes.confirmations.findLast((c) => c.takenBack === undefined);
-
-/** What was minuted, in the words the document begins with. */
-export function heldLine(what: string, meeting: Meeting): string {
+/** "Minutes of the meeting held …", with the actual times where they are known. */
+function heldLine(what: string, meeting: Meeting): string {
   const { started, ended } = meeting.attendance;
   return say.heldLine(
     what, say.heldAt(meeting.venue.text), dateOfKey(meeting.key),
@@ -57,6 +54,6 @@ export function minutesView(records: DocumentRecords, meeting: Meeting, isPrivat
     items: minutedItems(records, meeting, isPrivate),
     confirmed: confirmation ? say.confirmedLine(dateOfKey(confirmation.at)) : "",
     corrections: confirmation?.corrections ?? [],
-    fingerprint: confirmation?.fingerprint ?? "",
+    fingerprint: confirmation ? printedFingerprint(confirmation.fingerprint) : "",
   };
 }

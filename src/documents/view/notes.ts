@@ -1,5 +1,6 @@
 /** The action notes of a meeting: who came, what was agreed, who does what. */
 import { dateOfKey } from "../../domain/calendar/types.ts";
+import { confirmationInForce, printedFingerprint } from "../../domain/confirmation.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { MinutedAction } from "../../domain/minutes.ts";
 import { clockTime, longDate, mediumDate } from "../../text/dates.ts";
@@ -10,7 +11,6 @@ import {
   type ApologyView, type AttendeeView, type PersonView,
 } from "./attendance.ts";
 import { minutedItems, type MinutedItemView } from "./items.ts";
-import { confirmationInForce } from "./minutes.ts";
 
 export interface AgreedActionView {
   text: string;
@@ -71,7 +71,7 @@ export function notesView(records: DocumentRecords, meeting: Meeting, isPrivate:
     private: isPrivate,
     date: longDate(dateOfKey(meeting.key)),
     time: times(meeting),
-    place: meeting.venue.text,
+    place: say.capitalised(say.heldAt(meeting.venue.text)),
     attendees: attendeesView(meeting, records.members),
     inAttendance: inAttendanceView(meeting),
     apologies: apologiesView(meeting, records.members, records.body.documents.reasonsForApologies),
@@ -80,6 +80,6 @@ export function notesView(records: DocumentRecords, meeting: Meeting, isPrivate:
     actions: agreedActions(meeting, items),
     confirmed: confirmation ? say.confirmedLine(dateOfKey(confirmation.at)) : "",
     corrections: confirmation?.corrections ?? [],
-    fingerprint: confirmation?.fingerprint ?? "",
+    fingerprint: confirmation ? printedFingerprint(confirmation.fingerprint) : "",
   };
 }

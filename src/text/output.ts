@@ -1,0 +1,20 @@
+/** Sentences about the folder that documents are written into. */
+
+type Told = [message: string, next: string];
+
+export const publicFolder = (folder: string): Told => [
+  `${folder} holds public documents, so nothing private is written there.`,
+  "Name another folder with --out.",
+];
+export const privateFolder = (folder: string): Told => [
+  `${folder} holds private documents, so nothing public is written there.`,
+  "Name another folder with --out.",
+];
+export const outputRefused = (path: string, why: string): Told => [
+  `${path} cannot be written: ${why}.`,
+  "Check the folder's permissions and the space left on the disk; an earlier copy is still as it was.",
+];
+export const unknownFormat = (format: string, known: readonly string[]): Told => [
+  `"${format}" is not a format documents can have.`,
+  `Use one or more of ${known.join(", ")}, with commas between them.`,
+];
