@@ -129,3 +129,8 @@ export const reportFault = (log: string | undefined): string =>
     : `Please report it, with what you did and ${log} (see CONTRIBUTING.md).`;
 
 export const seeHelp = (command: string): string => `quorate ${command === "" ? "" : `${command} `}--help`;
+
+export const sampleReady = (folder: string): string[] => [
+  `Your copy of the sample is in ${folder}.`,
+  `Open it with: quorate --data ${/\s/.test(folder) ? `"${folder}"` : folder}`,
+];

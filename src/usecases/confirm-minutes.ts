@@ -5,6 +5,7 @@ import { defined } from "../domain/defined.ts";
 import { refused, usage } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Block } from "../domain/minutes.ts";
+import { tidyText } from "../domain/plain-text.ts";
 import {
   confirmationTakenBack, confirmedMinute, minutesConfirmed, minutesUnavailable, mustBeLater,
   noMinutesItem, notConfirmed, nothingMinuted, takenBackMinute, unavailableMinute,
@@ -32,7 +33,7 @@ export function confirmMinutes(ctx: Context, input: ConfirmInput): Plan {
   const { key } = meeting.value;
   if (!meeting.value.minutes.items.some((i) => i.blocks.length > 0)) throw refused(...nothingMinuted(key));
   const item = minutesItem(at.value, meeting.value);
-  const corrections = input.corrections ?? [];
+  const corrections = (input.corrections ?? []).map(tidyText);
   const previous = previousFingerprint(state, key);
   const fingerprint = ctx.digest(confirmedText(state.body.value, meeting.value, corrections, previous));
   const confirmed: Meeting = {
@@ -69,7 +70,7 @@ export function noteUnavailable(ctx: Context, input: ConfirmInput & { reason: st
   const { state, meeting, at } = twoMeetings(ctx, input);
   mustBeOpen(meeting.value);
   const { key } = meeting.value;
-  const minute: Block[] = [{ type: "text", text: unavailableMinute(key, input.reason) }];
+  const minute: Block[] = [{ type: "text", text: unavailableMinute(key, tidyText(input.reason)) }];
   return {
     act: "note that the minutes were unavailable",
     steps: [minuteStep(state, at, minutesItem(at.value, meeting.value), minute)],
@@ -86,7 +87,7 @@ export function takeBackConfirmation(ctx: Context, input: ConfirmInput & { reaso
   if (!wrong) throw refused(...notConfirmed(key));
   if (at.value.key < wrong.at) throw usage(...mustBeLater(wrong.at, at.value.key));
   const item = at.value.agenda.items.find((i) => i.role === "minutes") ?? minutesItem(at.value, meeting.value);
-  const minute: Block[] = [{ type: "text", text: takenBackMinute(key, wrong.at, input.reason) }];
+  const minute: Block[] = [{ type: "text", text: takenBackMinute(key, wrong.at, tidyText(input.reason)) }];
   return {
     act: "take the confirmation back",
     steps: [

@@ -1,4 +1,5 @@
 import type { Attendance, Attendee, InAttendance } from "../domain/attendance.ts";
+import { presentMembers, quorumAt } from "../domain/attendance-rules.ts";
 import { parseLocalTime } from "../domain/calendar/local-time.ts";
 import type { LocalTime } from "../domain/calendar/types.ts";
 import { usage } from "../domain/errors.ts";
@@ -70,8 +71,7 @@ export function recordAttendance(ctx: Context, input: AttendanceInput): Plan {
     inAttendance: others(meeting.value.attendance.inAttendance, input),
     ...(input.presided ? { presided: { member: id(input.presided.name), reason: input.presided.reason } } : {}),
   });
-  const present = attendance.members.filter((a) => a.state === "present" || a.substitute).length;
-  const { quorum } = state.body.value;
+  const { present, needed, quorate } = quorumAt(members, attendance, state.body.value.quorum);
   return {
     act: "record attendance",
     steps: [
@@ -80,11 +80,11 @@ export function recordAttendance(ctx: Context, input: AttendanceInput): Plan {
       }),
     ],
     says: [attendanceRecorded(
-      meeting.value.key, present,
+      meeting.value.key, presentMembers(members, attendance).length,
       attendance.members.filter((a) => a.state === "apologies").length,
       attendance.inAttendance.length,
     )],
-    warnings: quorum !== undefined && present < quorum ? [notQuorate(present, quorum)] : [],
+    warnings: quorate ? [] : [notQuorate(present, needed!)],
   };
 }
 

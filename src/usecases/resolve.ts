@@ -1,5 +1,6 @@
 import { findItem } from "../domain/agenda-building/find-item.ts";
 import type { Block } from "../domain/minutes.ts";
+import { tidyText } from "../domain/plain-text.ts";
 import { resolutionAdded } from "../text/minutes.ts";
 import { mustBeOpen, mustTakePlace } from "./guards.ts";
 import type { Context, Plan } from "./ports.ts";
@@ -14,7 +15,7 @@ export function addResolution(ctx: Context, input: { body: string; meeting: stri
   const { key, agenda, minutes, status } = meeting.value;
   const item = findItem(agenda.items, input.item, key);
   const [, verb, part] = /^(?:RESOLVED\s+)?(to|that)\s+(.+)$/is.exec(input.text.trim()) ?? ["", "to", input.text.trim()];
-  const block: Block = { type: "resolution", verb: verb === "that" ? "that" : "to", parts: [part!.replace(/\s+/g, " ")], list: false };
+  const block: Block = { type: "resolution", verb: verb === "that" ? "that" : "to", parts: [tidyText(part!)], list: false };
   const own = minutes.items.find((m) => m.item === item.id) ?? { item: item.id, blocks: [] };
   const changed = { ...own, blocks: [...own.blocks, block] };
   const items = agenda.items

@@ -1,5 +1,5 @@
 import type { Attendance, Attendee } from "../domain/attendance.ts";
-import { officeHolders } from "../domain/attendance-rules.ts";
+import { officeHolders, presentMembers, quorumAt } from "../domain/attendance-rules.ts";
 import { dateOfKey, type LocalDate, type MeetingKey } from "../domain/calendar/types.ts";
 import type { Office } from "../domain/member.ts";
 import { membersAt } from "./people-at.ts";
@@ -44,8 +44,7 @@ export function showAttendance(ctx: Context, input: { body: string; meeting: str
     organisation: m.organisation ?? null,
     office: offices.get(m.id) ?? null,
   }));
-  const present = roll.filter((r) => r.state === "present" || r.substitute).length;
-  const quorum = state.body.value.quorum ?? null;
+  const { needed, quorate } = quorumAt(members, attendance, state.body.value.quorum);
   const presided = attendance.presided;
   return {
     body: state.slug,
@@ -56,8 +55,8 @@ export function showAttendance(ctx: Context, input: { body: string; meeting: str
     members: roll,
     inAttendance: attendance.inAttendance,
     presided: presided ? { name: members.find((m) => m.id === presided.member)?.name ?? "", reason: presided.reason } : null,
-    present,
-    quorum,
-    quorate: quorum === null || present >= quorum,
+    present: presentMembers(members, attendance).length,
+    quorum: needed ?? null,
+    quorate,
   };
 }

@@ -7,7 +7,7 @@ import type { ItemMinutes } from "../domain/minutes.ts";
 import { parseItemText, parseMinutesText } from "../domain/minutes-text/parse.ts";
 import type { ItemText } from "../domain/minutes-text/types.ts";
 import { agendaEmpty } from "../text/agenda.ts";
-import { actionsNoted, exemptWouldBeLost, minutesSaved } from "../text/minutes.ts";
+import { actionsNoted, exemptWouldBeLost, minutesSaved, noText } from "../text/minutes.ts";
 import { changeExemptItem } from "./attach-paper.ts";
 import { mustBeOpen, mustTakePlace } from "./guards.ts";
 import { peopleAt } from "./people-at.ts";
@@ -17,12 +17,14 @@ import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
 /** Writes the minutes of the items that a text names; other items keep what they had. */
 export function writeMinutes(ctx: Context, input: { body: string; meeting: string; text: string }): Plan {
   const { state, meeting } = open(ctx, input);
-  return saved(ctx, state, meeting, parseMinutesText(input.text, {
+  const written = parseMinutesText(input.text, {
     agenda: meeting.value.agenda.items,
     people: peopleAt(state, meeting.value),
     previous: itemTexts(state, meeting.value),
     newId: ctx.newId,
-  }));
+  });
+  if (written.length === 0) throw usage(...noText());
+  return saved(ctx, state, meeting, written);
 }
 
 /** Writes the minutes of one item, from its text without a heading. */
