@@ -52,3 +52,26 @@ export const actionWords = {
   dropped: "dropped",
   late: "late",
 } as const;
+
+export const findWords = {
+  title: "Find a body, a meeting or an item",
+  count: (known: number): string => `${known} known`,
+  none: "Nothing has that name.",
+  body: "body",
+} as const;
+
+export const firstRun = {
+  title: "Quorate",
+  welcome: "Welcome. Quorate keeps a board's records in a folder of plain files. There is none here yet.",
+  ask: "What would you like to do?",
+  make: (folder: string): string => `Set up your council in ${folder}`,
+  sample: "Look around in a made-up council (a copy: nothing can go wrong)",
+  leave: "Leave",
+  formTitle: "Your council",
+  council: "Council",
+  councilHint: "As printed: Example City Council",
+  folder: "Folder",
+  folderHint: "Where its records will be kept; git can keep their history",
+  nameNeeded: "The council needs a name.",
+  opening: "Opening the sample …",
+} as const;

@@ -1,0 +1,57 @@
+/** What screens show of the records: short looks, all through the kept copies. */
+import type { Body } from "../domain/body.ts";
+import { latestPublication, type LatestPublication } from "../domain/calendar/clear-days.ts";
+import { dateOfKey, type MeetingKey } from "../domain/calendar/types.ts";
+import { closedCalendar } from "../domain/calendar/working-days.ts";
+import { QuorateError } from "../domain/errors.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Member } from "../domain/member.ts";
+import { clockTime, longDate } from "../text/dates.ts";
+import type { App } from "./app.ts";
+
+export const bodyOf = (app: App, slug: string): Body => app.records().read({ kind: "body", body: slug });
+export const meetingAt = (app: App, slug: string, key: MeetingKey): Meeting =>
+  app.records().read({ kind: "meeting", body: slug, key });
+
+/** A body's name; its short name where its record cannot be read. */
+export function nameOf(app: App, slug: string): string {
+  try {
+    return bodyOf(app, slug).name;
+  } catch (error) {
+    if (error instanceof QuorateError) return slug;
+    throw error;
+  }
+}
+
+/** Members serving on a day. */
+export const servingOn = (app: App, slug: string, date: string): Member[] =>
+  app.records().read({ kind: "members", body: slug }).members.filter(
+    (member) => (member.from === undefined || member.from <= date) && (member.to === undefined || member.to >= date),
+  );
+
+/** A member named so that nobody else can be meant, also a namesake. */
+export const exactly = (member: Member): string => `${member.name} (${member.id})`;
+
+/** "Tuesday, 27 September 2022, 4.00 pm". */
+export const whenOf = (meeting: Meeting): string => `${longDate(dateOfKey(meeting.key))}, ${clockTime(meeting.time)}`;
+
+/** "Children's Partnership Board · Tuesday, 27 September 2022, 4.00 pm". */
+export const meetingTitle = (app: App, slug: string, key: MeetingKey): string =>
+  `${bodyOf(app, slug).name} · ${whenOf(meetingAt(app, slug, key))}`;
+
+/** The last day to publish; undefined where no notice is needed or the bank holidays of that year are not known. */
+export function lastDayToPublish(app: App, slug: string, key: MeetingKey): LatestPublication | undefined {
+  const body = bodyOf(app, slug);
+  if (body.notice.regime === "none") return undefined;
+  const { closedDays } = app.records().read({ kind: "workspace" });
+  try {
+    return latestPublication(dateOfKey(key), body.notice, closedCalendar([...closedDays, ...body.closedDays]));
+  } catch (error) {
+    if (error instanceof QuorateError) return undefined;
+    throw error;
+  }
+}
+
+/** The body's meeting that comes after this one and was not cancelled. */
+export const meetingAfter = (app: App, slug: string, key: MeetingKey): MeetingKey | undefined =>
+  app.records().meetings(slug).find((other) => other > key && meetingAt(app, slug, other).status !== "cancelled");
