@@ -31,7 +31,7 @@ export interface Coming {
  */
 export function readComing(root: string, from: LocalDate, count: number, only?: string, fs: FileSystem = nodeFs): Coming[] {
   const bodies = names(fs, join(root, "bodies")).filter((slug) => isSlug(slug) && (only === undefined || slug === only));
-  const ahead = inOrder(bodies, from, (body) => names(fs, join(root, "bodies", body, "meetings")));
+  const ahead = inOrder(bodies, from, 6, (body) => names(fs, join(root, "bodies", body, "meetings")));
   const nameOf = new Map<string, string | undefined>();
   const found: Coming[] = [];
   for (const { body, key } of ahead) {
@@ -49,34 +49,41 @@ export function readComing(root: string, from: LocalDate, count: number, only?: 
 }
 
 /**
- * The meetings on or after `from`, by key. A body's folder is read for its
- * soonest, and again when that one has been given: of thousands of names few
- * are ever wanted, and keeping or sorting them all takes longer.
+ * The meetings on or after `from`, by key. Of each body's names only the
+ * soonest `few` are kept, and its folder is read again when those have been
+ * given: of thousands few are ever wanted, and to keep or sort them all takes
+ * longer than to read them.
  */
 function* inOrder(
   bodies: readonly string[],
   from: LocalDate,
+  few: number,
   namesOf: (body: string) => readonly string[],
 ): Generator<{ body: string; key: MeetingKey }> {
-  const heads = bodies.map((body) => ({ body, key: soonest(namesOf(body), from, true) }));
-  for (;;) {
-    let first = heads[0];
-    for (const head of heads) if (head.key < first!.key) first = head;
-    if (first === undefined || first.key === NONE) return;
-    if (isMeetingKey(first.key)) yield { body: first.body, key: first.key };
-    first.key = soonest(namesOf(first.body), first.key, false);
+  const heads = bodies.map((body) => ({ body, ahead: soonest(namesOf(body), from, few) })).filter(({ ahead }) => ahead.length > 0);
+  while (heads.length > 0) {
+    let first = heads[0]!;
+    for (const head of heads) if (head.ahead[0]! < first.ahead[0]!) first = head;
+    const key = first.ahead.shift()!;
+    if (isMeetingKey(key)) yield { body: first.body, key };
+    if (first.ahead.length === 0) first.ahead = soonest(namesOf(first.body), `${key}\0`, few);
+    if (first.ahead.length === 0) heads.splice(heads.indexOf(first), 1);
   }
 }
 
-/** Comes after every date. */
-const NONE = "~";
-
-/** The least name after `from`, or `from` itself where it is included; `NONE` where there is none. */
-function soonest(all: readonly string[], from: string, included: boolean): string {
-  let least = NONE;
+/** The least names not before `from`, at most `few`, in order. */
+function soonest(all: readonly string[], from: string, few: number): string[] {
+  const least: string[] = [];
+  // Comes after every date.
+  let bound = "~";
   for (let at = 0; at < all.length; at++) {
     const name = all[at]!;
-    if (name < least && name >= from && (included || name !== from)) least = name;
+    if (name < from || name >= bound) continue;
+    let place = least.length;
+    while (place > 0 && least[place - 1]! > name) place -= 1;
+    least.splice(place, 0, name);
+    if (least.length > few) least.pop();
+    if (least.length === few) bound = least[few - 1]!;
   }
   return least;
 }

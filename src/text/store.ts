@@ -136,7 +136,6 @@ export const expected = {
   array: "a list was expected",
   object: "a record in braces was expected",
   record: "a record in braces was expected",
-  missing: "the field is missing",
   tooSmall: "the value is too small or empty",
   tooBig: "the value is too large",
   other: "the value is not one that is allowed here",

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DraftFile, readDraft } from "../../../src/store/draft-file.ts";
 import { nodeFs, type FileSystem } from "../../../src/store/fs.ts";

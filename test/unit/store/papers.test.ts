@@ -1,6 +1,6 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fileNameFrom } from "../../../src/store/papers.ts";
 import { checkPaperName } from "../../../src/store/paths.ts";
