@@ -52,9 +52,17 @@ export const CHAPTERS: readonly Chapter[] = [
       { name: "action", describe: "actions and their follow-up", load: () => import("./commands/action.ts") },
     ],
   },
+  {
+    heading: "Trying it",
+    entries: [
+      { name: "sample", describe: "make your own copy of the sample workspace", load: () => import("./commands/sample.ts") },
+    ],
+  },
 ];
 
 /** Commands that the help does not list. */
-export const HIDDEN: readonly Entry[] = [];
+export const HIDDEN: readonly Entry[] = [
+  { name: "start", describe: "try Quorate on its sample workspace", load: () => import("./commands/start.ts") },
+];
 
 export const ENTRIES: readonly Entry[] = [...CHAPTERS.flatMap(({ entries }) => entries), ...HIDDEN];
