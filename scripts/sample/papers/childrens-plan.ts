@@ -1,0 +1,70 @@
+import { heading as h, paragraph as p, table, type Report } from "./report.ts";
+
+/** September 2026: the report on the next Children's Plan. */
+export const childrensPlan: Report = {
+  title: "The Children's Plan 2027 to 2030: priorities for consultation",
+  body: "Children's Partnership Board",
+  meeting: "22 September 2026",
+  date: [2026, 9, 9],
+  facts: [
+    ["Report of", "Corporate Director for People"],
+    ["Contact", "M Hawthorn, Corporate Director for People, people@example.org"],
+    ["Others who have helped", "J Holly, Participation and Youth Voice Lead; G Linden, Consultant in Public Health; Example Voluntary Action"],
+    ["Wards affected", "All"],
+    ["Private matter", "None"],
+  ],
+  summary: [
+    "The present Children's Plan ends in March 2027. This report proposes six priorities for the next three years and asks the Board to agree that children, families and those who work with them be consulted on them.",
+    "The priorities come from what young people said when they marked the present plan, from the needs assessment, and from four evenings to which every partner was invited.",
+  ],
+  recommendations: [
+    "agree the six priorities set out in paragraph 3.1 for consultation;",
+    "agree the dates of the consultation and how it is to be carried out, as set out in section 4;",
+    "receive the outcome, with a draft of the plan, in March 2027.",
+  ],
+  blocks: [
+    h("Why a new plan, and why now"),
+    p("The partners have a duty to co-operate to improve the wellbeing of children in the city. The plan says how they mean to do so, and each partner's own plans are expected to follow it."),
+    p("In June the Board heard that nineteen of the thirty-one promises in the present plan had been kept and that four had slipped. Young people who marked the plan gave it six out of ten. Three of their comments have shaped what follows:", [
+      "there were too many promises to remember, and nobody could name five of them;",
+      "the plan said what services would do, and seldom what would be different for a child;",
+      "nothing was said of money, so that it was hard to tell a promise from a hope.",
+    ]),
+    p("The new plan is therefore to be shorter. Each priority will have one measure that a young person would recognise, one partner who answers for it, and a sum of money where it needs one."),
+    h("What we know about children in the city"),
+    p("There are about 68,400 children and young people under 18 in the city, one in four of the population. The number has hardly changed in five years, but where they live has: the south has a third more children under five than it had in 2021, and the east has fewer."),
+    table("Five facts behind the priorities", ["What we looked at", "2021", "2026"], [
+      ["Children in families with a low income, before housing costs", "29%", "31%"],
+      ["Pupils with an education, health and care plan", "1,610", "2,385"],
+      ["Children in care at 31 March", "512", "497"],
+      ["Weeks from referral to a first clinic appointment (half wait less)", "11", "19"],
+      ["Young people of 16 and 17 not in learning or work", "6.1%", "4.8%"],
+    ]),
+    p("Two of these have moved the right way and three have not. The rise in plans for special educational needs is close to that of the country as a whole; the rise in waiting times is not, and it is the matter that families raise most often."),
+    h("The six priorities proposed"),
+    p("It is proposed to consult on the following six. The words are those of the young people's panel.", [
+      "A good start: help is near, and nobody has to explain twice.",
+      "A school place that fits: every child belongs to a school, and is missed when not there.",
+      "Someone to talk to: help with worries comes in weeks, not in terms.",
+      "A home that lasts: brothers and sisters stay together, and nobody moves on a Friday.",
+      "A way into work: every young person has met ten employers before leaving school.",
+      "A fair chance with a disability: short breaks, transport and play are planned together.",
+    ]),
+    p("A seventh, on safety in the streets, was considered. The panel preferred to have it in each of the six rather than on its own, and the police agree."),
+    p("For each priority the consultation will ask three things: whether it is right, what would show that it had been kept, and what the person answering could do towards it."),
+    h("How we propose to consult"),
+    p("The consultation is proposed to run for ten weeks, from Monday 12 October to Friday 18 December 2026. It will be carried out in the following ways:", [
+      "a short form, on paper and online, in eleven languages;",
+      "a lesson plan for Years 5 and 8, written by four teachers, that takes one hour and gives each class a page of its own in the report;",
+      "visits to twelve groups of children and families who are seldom heard, among them children in care, young carers, children taught at home and families who have lately come to the country;",
+      "one evening in each family hub, with food and someone to mind the little ones.",
+    ]),
+    p("Answers will be read by two people, of whom one is under 25. A summary will go to everybody who leaves an address, within eight weeks of the closing date, and will say what was changed and what was not, with the reasons."),
+    h("Money, law and equality"),
+    p("The consultation will cost about £14,500, of which £9,000 is for visits and interpreters. It can be met from the partnership's own budget. The plan itself will be costed before it is put to the Board in March."),
+    p("A consultation must take place while proposals are still being formed, give reasons enough for an intelligent answer, leave time for one, and be taken conscientiously into account. The arrangements above are meant to satisfy all four."),
+    p("An equality impact assessment of the six priorities has been begun and will be published with the consultation. Its first finding is that children who do not use speech have had no part in shaping the priorities; a version with symbols is being made for that reason."),
+    h("Background papers"),
+    p("The needs assessment for children and young people, spring 2026; the young people's marking of the Children's Plan, May 2026; minutes of the Board of 16 June 2026."),
+  ],
+};
