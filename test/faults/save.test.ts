@@ -118,6 +118,7 @@ describe.each(scenarios)("$name", ({ steps, state }) => {
       expect([before, after], `half done: ${where}`).toContain(found);
       if (outcome === "ok") expect(found, `a lie: ${where}`).toBe(after);
       if (outcome === "refused") expect(found, `not what was said: ${where}`).toBe(before);
+      if (outcome === "refused" && mode !== "dying") expect(litter(root).filter((name) => name.endsWith(".tmp")), where).toEqual([]);
       tally[outcome === "unsure" ? "refused" : outcome]++;
 
       // The next save works, from the same process and from a new one, and leaves nothing lying about.
