@@ -40,16 +40,19 @@ export function privacyLine(privacy: Privacy): string {
     : `Exempt under ${act}`;
 }
 
+/** A reason at the end of a sentence, whose full stop it may have brought along. */
+const ended = (reason: string): string => reason.trim().replace(/\.$/, "");
+
 export const urgentLine = (reason: string): string => `Urgent business, admitted by the Chair: ${reason}`;
 export const papersToFollow = "Papers to follow";
 export const confirmsLine = (dates: string): string => `To confirm the minutes of the meeting held on ${dates}`;
 
 export const movedLine = (from: LocalDate, time: LocalTime, reason?: string): string =>
-  `This meeting was moved from ${longDate(from)} at ${clockTime(time)}${reason ? `: ${reason}` : ""}.`;
+  `This meeting was moved from ${longDate(from)} at ${clockTime(time)}${reason ? `: ${ended(reason)}` : ""}.`;
 export const cancelledLine = (on: LocalDate, reason: string): string =>
   `This meeting was cancelled on ${mediumDate(on)}: ${reason}`;
 export const republishedLine = (on: LocalDate, reason?: string): string =>
-  `This agenda was published again on ${mediumDate(on)}${reason ? `: ${reason}` : ""}.`;
+  `This agenda was published again on ${mediumDate(on)}${reason ? `: ${ended(reason)}` : ""}.`;
 export const lateNoticeLine = (reason: string): string => `Published at shorter notice than usual: ${reason}`;
 
 /** "held at the Guildhall on 28 June 2022 from 4.05 pm to 5.51 pm"; times only where they are known. */

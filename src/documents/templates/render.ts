@@ -4,7 +4,7 @@
  */
 import Handlebars from "handlebars";
 import { damaged } from "../../domain/errors.ts";
-import { syntaxWrong, templateWrong } from "../../text/templates.ts";
+import { rawBraces, syntaxWrong, templateWrong, unknownField, unknownHelper, unknownPartial } from "../../text/templates.ts";
 import { loadPartials, loadTemplate, type TemplateName, type TemplateSource } from "./load.ts";
 import { printableView } from "./text.ts";
 
@@ -20,11 +20,11 @@ function why(error: unknown): { line: number | undefined; reason: string } {
   const { message = "", lineNumber } = error as { message?: string; lineNumber?: number };
   const line = lineNumber ?? (Number(/line (\d+)|- (\d+):/.exec(message)?.slice(1).find(Boolean)) || undefined);
   const missing = /"([\w.@/-]+)" not defined/.exec(message);
-  if (missing) return { line, reason: `there is no field "${missing[1]}"` };
+  if (missing) return { line, reason: unknownField(missing[1]!) };
   const helper = /unknown helper ([\w.-]+)/.exec(message);
-  if (helper) return { line, reason: `"${helper[1]}" is not a helper` };
+  if (helper) return { line, reason: unknownHelper(helper[1]!) };
   const partial = /partial ([\w.-]+) could not be found/.exec(message);
-  if (partial) return { line, reason: `there is no partial "${partial[1]}"` };
+  if (partial) return { line, reason: unknownPartial(partial[1]!) };
   return { line, reason: syntaxWrong };
 }
 
@@ -72,5 +72,5 @@ function refuseRaw({ name, source }: TemplateSource): void {
   const at = /\{\{~?(?:\{|&)/.exec(source)?.index;
   if (at === undefined) return;
   const line = source.slice(0, at).split("\n").length;
-  throw damaged(...templateWrong(name, line, "{{{ and {{& print without escaping, which is not allowed"));
+  throw damaged(...templateWrong(name, line, rawBraces));
 }

@@ -5,7 +5,7 @@ import { markerText } from "./markers.ts";
 const WIDTH = 76;
 
 /** Breaks at spaces; `first` opens the first line, `rest` every further one. */
-function wrap(text: string, first: string, rest: string, width = WIDTH): string {
+function wrap(text: string, first: string, rest: string, width: number): string {
   const lines: string[] = [];
   let line = first;
   let fresh = true;
@@ -36,20 +36,20 @@ const withAddresses = (inline: readonly Inline[]): string =>
     return told ? `${text} <${n.href}>` : text;
   }).join("");
 
-function heading(level: number, text: string, indent: string): string {
-  const lines = wrap(text, indent, indent);
+function heading(level: number, text: string, indent: string, width: number): string {
+  const lines = wrap(text, indent, indent, width);
   if (level > 2) return lines;
   const longest = Math.max(...lines.split("\n").map((l) => l.length));
   return `${lines}\n${(level === 1 ? "=" : "-").repeat(longest)}`;
 }
 
-function listItem(mark: string, blocks: readonly Block[], indent: string): string {
+function listItem(mark: string, blocks: readonly Block[], indent: string, width: number): string {
   const inner = indent + " ".repeat(mark.length);
-  const text = toBlocks(blocks, inner);
+  const text = toBlocks(blocks, inner, width);
   return indent + mark + text.slice(inner.length);
 }
 
-const cellText = (cell: Cell): string => toBlocks(cell.k, "", "\n");
+const cellText = (cell: Cell, width: number): string => toBlocks(cell.k, "", width, "\n");
 
 function shrink(widths: number[], room: number): number[] {
   const out = [...widths];
@@ -62,14 +62,14 @@ function shrink(widths: number[], room: number): number[] {
   return out;
 }
 
-function table(head: readonly Cell[][], rows: readonly Cell[][], indent: string): string {
-  const all = [...head, ...rows].map((row) => row.map(cellText));
+function table(head: readonly Cell[][], rows: readonly Cell[][], indent: string, width: number): string {
+  const all = [...head, ...rows];
   const columns = Math.max(...all.map((r) => r.length));
   const natural = Array.from({ length: columns }, (_, c) =>
-    Math.max(1, ...all.map((r) => Math.max(...(r[c] ?? "").split("\n").map((l) => l.length)))));
-  const widths = shrink(natural, WIDTH - indent.length);
+    Math.max(1, ...all.map((r) => Math.max(...(r[c] ? cellText(r[c], 1000) : "").split("\n").map((l) => l.length)))));
+  const widths = shrink(natural, width - indent.length);
   return all.map((row, at) => {
-    const cells = widths.map((w, c) => wrap(row[c] ?? "", "", "", w).split("\n"));
+    const cells = widths.map((w, c) => (row[c] ? cellText(row[c], w) : "").split("\n"));
     const height = Math.max(...cells.map((c) => c.length));
     const lines = Array.from({ length: height }, (_, y) =>
       (indent + cells.map((c, x) => (c[y] ?? "").padEnd(widths[x]!)).join("  ")).trimEnd());
@@ -78,32 +78,32 @@ function table(head: readonly Cell[][], rows: readonly Cell[][], indent: string)
   }).join("\n");
 }
 
-function block(b: Block, indent: string): string {
+function block(b: Block, indent: string, width: number): string {
   switch (b.t) {
-    case "h": return heading(b.l, plainText(b.k), indent);
-    case "p": return wrap(withAddresses(b.k), indent, indent);
-    case "ul": return b.items.map((i) => listItem("- ", i, indent)).join("\n");
+    case "h": return heading(b.l, plainText(b.k), indent, width);
+    case "p": return wrap(withAddresses(b.k), indent, indent, width);
+    case "ul": return b.items.map((i) => listItem("- ", i, indent, width)).join("\n");
     case "ol": {
       const marks = b.items.map((_, at) => markerText(b.marker, b.start + at));
-      const width = Math.max(...marks.map((m) => m.length)) + 1;
-      return b.items.map((i, at) => listItem(marks[at]!.padEnd(width), i, indent)).join("\n");
+      const longest = Math.max(...marks.map((m) => m.length)) + 1;
+      return b.items.map((i, at) => listItem(marks[at]!.padEnd(longest), i, indent, width)).join("\n");
     }
     case "dl": {
-      const width = Math.max(...b.rows.map(([term]) => plainText(term).length)) + 1;
+      const longest = Math.max(...b.rows.map(([term]) => plainText(term).length)) + 1;
       return b.rows.map(([term, said]) =>
-        wrap(withAddresses(said), indent + plainText(term).padEnd(width), indent + " ".repeat(width))).join("\n");
+        wrap(withAddresses(said), indent + plainText(term).padEnd(longest), indent + " ".repeat(longest), width)).join("\n");
     }
-    case "table": return table(b.head, b.rows, indent);
+    case "table": return table(b.head, b.rows, indent, width);
     case "hr": return indent + "-".repeat(20);
   }
 }
 
-const toBlocks = (blocks: readonly Block[], indent: string, between?: string): string =>
+const toBlocks = (blocks: readonly Block[], indent: string, width: number, between?: string): string =>
   blocks.map((b, at) => {
     const next = blocks[at + 1];
     const gap = between ?? (b.t === "p" && next && indent !== "" ? "\n" : "\n\n");
-    return block(b, indent) + (next ? gap : "");
+    return block(b, indent, width) + (next ? gap : "");
   }).join("");
 
 /** The whole document, ending with a line break. */
-export const writeText = (tree: readonly Block[]): string => `${toBlocks(tree, "")}\n`;
+export const writeText = (tree: readonly Block[]): string => `${toBlocks(tree, "", WIDTH)}\n`;
