@@ -3,6 +3,7 @@
  * exit code. Nothing else in the program touches `process.exitCode`, and
  * nothing calls `process.exit`, which cuts off output on its way to a pipe.
  */
+import { isatty } from "node:tty";
 import { EXIT, type ExitCode } from "./domain/errors.ts";
 import { outputTo } from "./cli/output.ts";
 import { run } from "./cli/run.ts";
@@ -37,8 +38,8 @@ async function main(): Promise<void> {
     const code: ExitCode | void = await run(process.argv.slice(2), {
       cwd: process.cwd(),
       env: process.env,
-      stdin: process.stdin,
-      isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+      stdin: () => process.stdin,
+      isTerminal: () => isatty(0) && isatty(1),
       out: outputTo(process.stdout, process.stderr),
     });
     process.exitCode ??= code ?? EXIT.done;

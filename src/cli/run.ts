@@ -9,7 +9,7 @@ import { noBodies, severalBodies, unknownBody } from "../text/command-line.ts";
 import type { Context } from "../usecases/ports.ts";
 import { apply } from "../usecases/apply.ts";
 import { readArguments } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import { command, type Command } from "./command.ts";
 import type { Environment } from "./environment.ts";
 import { finish } from "./finish.ts";
 import { nearest } from "./nearest.ts";
@@ -22,8 +22,9 @@ import { findRoot, namedFolder, requireRoot, type Naming } from "./workspace-roo
 export interface Surroundings {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
-  stdin: AsyncIterable<Uint8Array | string>;
-  isTerminal: boolean;
+  /** Opened only where it is read: that takes time. */
+  stdin: () => AsyncIterable<Uint8Array | string>;
+  isTerminal: () => boolean;
   out: Output;
 }
 
@@ -40,8 +41,16 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     if (global.help) return out.print((await import("./help.ts")).commandHelp(found.name, found.command));
     return found.command.run(args as never, environment(found.name, found.command, global, around));
   }
+  if (!global.help && around.isTerminal()) return APPLICATION.run({} as never, environment("", APPLICATION, global, around));
   return out.print((await import("./help.ts")).topHelp());
 }
+
+/** What \`quorate\` alone does in a terminal. */
+const APPLICATION = command({
+  describe: "the terminal application",
+  examples: [],
+  run: async (_, surroundings) => (await import("./application.ts")).startApplication(surroundings),
+});
 
 function environment(name: string, command: Command, options: GlobalOptions, around: Surroundings): Environment {
   const { cwd, env, out } = around;
@@ -53,10 +62,10 @@ function environment(name: string, command: Command, options: GlobalOptions, aro
     preference: () => preferredWorkspace(env),
   };
   const clock: Environment["clock"] = (timeZone) => systemClock(timeZone, options.today);
-  const readInput: Environment["readInput"] = async (path) => (await import("./input.ts")).readInput(cwd, path, around.stdin);
+  const readInput: Environment["readInput"] = async (path) => (await import("./input.ts")).readInput(cwd, path, around.stdin());
   return {
     name, command, options, cwd, out, clock, readInput,
-    isTerminal: around.isTerminal,
+    get isTerminal() { return around.isTerminal(); },
     chosenFolder: () => namedFolder(naming) ?? resolve(cwd),
     workspaceRoot: () => requireRoot(naming),
     findWorkspaceRoot: () => findRoot(naming),

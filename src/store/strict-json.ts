@@ -25,6 +25,8 @@ export function parseStrict(bytes: Uint8Array, file: string): unknown {
 const SPACE = 0x20;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const SPECIAL = /[\u0000-\u001f\\]/;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/m;
 
@@ -106,6 +108,13 @@ class Reader {
 
   #string(): string {
     const from = this.#at;
+    // Nearly every string is plain: found and taken whole, which is many times faster than letter by letter.
+    const end = this.#text.indexOf('"', from + 1);
+    const plain = this.#text.slice(from + 1, end);
+    if (end > 0 && !SPECIAL.test(plain)) {
+      this.#at = end + 1;
+      return plain;
+    }
     let escaped = false;
     for (let i = from + 1; i < this.#text.length; i++) {
       const code = this.#text.charCodeAt(i);
