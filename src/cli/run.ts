@@ -5,7 +5,7 @@ import { type ExitCode, usage } from "../domain/errors.ts";
 import { systemClock, todayIn } from "../system/clock.ts";
 import { preferencesFile, userFolder } from "../system/folders.ts";
 import { packageVersion } from "../system/package.ts";
-import { noBodies, severalBodies, unknownBody } from "../text/command-line.ts";
+import { goOn, noBodies, severalBodies, unknownBody } from "../text/command-line.ts";
 import type { Context } from "../usecases/ports.ts";
 import { apply } from "../usecases/apply.ts";
 import { readArguments } from "./arguments.ts";
@@ -41,15 +41,20 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     if (global.help) return out.print((await import("./help.ts")).commandHelp(found.name, found.command));
     return found.command.run(args as never, environment(found.name, found.command, global, around));
   }
-  if (!global.help && around.isTerminal()) return APPLICATION.run({} as never, environment("", APPLICATION, global, around));
-  return out.print((await import("./help.ts")).topHelp());
+  if (global.help) return out.print((await import("./help.ts")).topHelp());
+  return ALONE.run({} as never, environment("", ALONE, global, around));
 }
 
-/** What \`quorate\` alone does in a terminal. */
-const APPLICATION = command({
+/** What `quorate` alone does: the application, or without a terminal the overview and how to go on. */
+const ALONE = command({
   describe: "the terminal application",
   examples: [],
-  run: async (_, surroundings) => (await import("./application.ts")).startApplication(surroundings),
+  async run(_, surroundings) {
+    if (surroundings.isTerminal) return (await import("./application.ts")).startApplication(surroundings);
+    const { default: overview } = await import("./commands/overview.ts");
+    await overview.run({} as never, surroundings);
+    if (!surroundings.options.json) surroundings.out.print(["", goOn]);
+  },
 });
 
 function environment(name: string, command: Command, options: GlobalOptions, around: Surroundings): Environment {

@@ -134,3 +134,6 @@ export const sampleReady = (folder: string): string[] => [
   `Your copy of the sample is in ${folder}.`,
   `Open it with: quorate --data ${/\s/.test(folder) ? `"${folder}"` : folder}`,
 ];
+
+/** Ends what `quorate` alone prints without a terminal. */
+export const goOn = "In a terminal, quorate alone opens the application; quorate --help lists the commands.";
