@@ -4,8 +4,8 @@ const COUNCIL = "Example City Council";
 
 /** The twenty-four members of the Children's Partnership Board in May 2026. All of them are made up. */
 export const boardMembers: MemberInput[] = [
-  { name: "Cllr A Fern", post: "Portfolio Holder for Children and Young People", organisation: COUNCIL, office: "chair", from: "2024-05-21" },
-  { name: "Cllr B Rowan", post: "Executive Assistant for Education and Skills", organisation: COUNCIL, from: "2025-05-20" },
+  { name: "Cllr A Fern", post: "Portfolio Holder for Children, Families and Schools", organisation: COUNCIL, office: "chair", from: "2024-05-21" },
+  { name: "Cllr B Rowan", post: "Executive Assistant for Schools and Skills", organisation: COUNCIL, from: "2025-05-20" },
   { name: "M Hawthorn", post: "Corporate Director for People", organisation: COUNCIL },
   { name: "C Hazel", post: "Director of Children's Social Care", organisation: COUNCIL },
   { name: "P Larch", post: "Director of Education", organisation: COUNCIL },
