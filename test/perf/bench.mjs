@@ -1,9 +1,11 @@
 // npm run bench: how fast Quorate is, as ratios to something on the same
 // machine, since milliseconds mean nothing on another. Prints; asserts nothing.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cpuTime, interleaved } from "./cpu.mjs";
+import { bench as firstFrame } from "./first-frame.mjs";
+import { bench as pack } from "./pack.mjs";
 import { makeWorkspace } from "./workspaces.mjs";
 
 const ROUNDS = 15;
@@ -35,10 +37,7 @@ function startUp() {
 
 try {
   startUp();
-  for (const part of ["first-frame.mjs", "pack.mjs"]) {
-    const file = join(import.meta.dirname, part);
-    if (existsSync(file)) await (await import(file)).bench({ node, program, folder, env, row, times });
-  }
+  for (const bench of [firstFrame, pack]) await bench({ node, program, root, folder, env, row, times });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
