@@ -1,8 +1,8 @@
 /** Puts the terminal application together: what it needs from outside, and the workspace it opens on. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { usage } from "../domain/errors.ts";
+import { usage, type ExitCode } from "../domain/errors.ts";
 import type { LocalDate } from "../domain/calendar/types.ts";
 import { editText } from "../system/editor.ts";
 import { systemClock } from "../system/clock.ts";
@@ -14,6 +14,31 @@ import { runApplication, type Services } from "../tui/index.tsx";
 import { newWorkspace } from "../usecases/init-workspace.ts";
 import type { Context } from "../usecases/ports.ts";
 import { cannotReadPaper } from "../text/editor.ts";
+import { copySample } from "../system/sample-copy.ts";
+import type { Environment } from "./environment.ts";
+import { sampleRoot } from "./workspace-root.ts";
+
+/**
+ * Opens the application for `quorate` without a command: on the workspace that
+ * is meant, or on the first-run screen where there is none. A folder that is
+ * named and empty is where a first one would be made.
+ */
+export async function startApplication(environment: Environment): Promise<ExitCode> {
+  const { cwd, options } = environment;
+  const named = environment.chosenFolder();
+  const isNamed = options.data !== undefined || process.env["QUORATE_DATA"];
+  const empty = isNamed && !existsSync(join(named, "workspace.json"));
+  const root = options.sample ? await sampleCopy() : empty ? undefined : await environment.findWorkspaceRoot();
+  return openApplication({
+    cwd,
+    newFolder: isNamed ? named : join(cwd, "governance"),
+    sampleCopy,
+    ...(root !== undefined && { root }),
+    ...(options.today !== undefined && { today: options.today }),
+  }) as Promise<ExitCode>;
+}
+
+const sampleCopy = async (): Promise<string> => copySample(sampleRoot());
 
 export interface Opening {
   /** The workspace to open; undefined shows the first-run screen. */
@@ -47,8 +72,8 @@ export async function openApplication(opening: Opening): Promise<number> {
     completePath: (typed) => completePath(opening.cwd, typed),
     readMembers: readMembersCsv,
     inspectPaper: async (bytes, name) => (await import("../documents/index.ts")).inspectPaper(bytes, name),
-    makePack: async (...all) => (await import("./application-documents.ts")).makePack(opening.cwd, ...all),
-    makeMinutes: async (...all) => (await import("./application-documents.ts")).makeMinutes(opening.cwd, ...all),
+    makePack: async (...all) => (await import("./application-documents.ts")).makePack(...all),
+    makeMinutes: async (...all) => (await import("./application-documents.ts")).makeMinutes(...all),
   };
   return runApplication(services, opening.root === undefined ? undefined : contextOf(opening.root));
 }

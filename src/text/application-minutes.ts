@@ -75,5 +75,11 @@ export const packWords = {
   noPrivate: "Nothing on this agenda is private.",
   privateOnly: (paragraph: number | undefined): string => (paragraph === undefined ? "private: confidential" : `private, paragraph ${paragraph}`),
   toFollow: "paper to follow",
-  notYet: (what: string): string => `${what} cannot be made yet.`,
+} as const;
+
+export const made = {
+  typesetting: "typesetting …",
+  writing: "writing …",
+  scanned: "Scanned before it left: nothing private found in it.",
+  notScanned: "For those entitled to exempt papers; never into a public folder.",
 } as const;

@@ -14,9 +14,12 @@ export const rollWords = {
   nobody: "No members serve on that day. Add them under the body's members.",
   presided: "presided",
   tally: (seats: number, { present, apologies, unheard }: Tally): string =>
-    `Attendance · ${seats} ${seats === 1 ? "seat" : "seats"} · present ${present} · apologies ${apologies}${unheard > 0 ? ` · not heard from ${unheard}` : ""}`,
+    `${seats} ${seats === 1 ? "seat" : "seats"} · present ${present} · apologies ${apologies}${unheard > 0 ? ` · not heard from ${unheard}` : ""}`,
   tallyShort: ({ present, apologies, unheard }: Tally): string => `${present} present · ${apologies} apol.${unheard > 0 ? ` · ${unheard} ?` : ""}`,
+  legend: "✓ present   a apologies   – absent   s substitute came   small letters find a name",
+  legendShort: "✓ present  a apologies  – absent",
   quorum: (present: number, quorum: number): string => (present >= quorum ? "quorum ✓" : `quorum ${quorum}: not yet`),
+  presentOf: (present: number, quorum: number): string => (present >= quorum ? `${present} present, quorum ✓` : `${present} present, quorum is ${quorum}`),
   others: "In attendance:",
   times: (started: string | undefined, ended: string | undefined): string =>
     [started && `began ${started}`, ended && `ended ${ended}`].filter(Boolean).join(" · "),

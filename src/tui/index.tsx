@@ -14,7 +14,7 @@ import { Shell } from "./shell.tsx";
 import type { Services } from "./services.ts";
 import { TerminalWindow } from "./window.tsx";
 
-export type { Services } from "./services.ts";
+export type { Made, Services } from "./services.ts";
 
 /** Exit code of a process that a signal ended: 128 and the signal's number. */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;

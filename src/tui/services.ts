@@ -12,7 +12,9 @@ export interface Made {
   scan?: string;
   /** Pages in all, and of each item's papers by item id, such as "7 - 14". */
   pages?: number;
-  ranges?: Map<string, string>;
+  ranges?: ReadonlyMap<string, string>;
+  /** What was left out or could not be kept. */
+  warnings: string[];
 }
 
 export interface Services {

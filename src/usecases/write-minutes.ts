@@ -70,7 +70,8 @@ function saved(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, written
   const fresh = new Map(written.map((w) => [w.item, publicPart(w)]));
   const items = agenda.items
     .map((item) => fresh.get(item.id) ?? minutes.items.find((m) => m.item === item.id))
-    .filter((m): m is ItemMinutes => m !== undefined);
+    // An item emptied again leaves no trace: the record is the same as if it had never been written.
+    .filter((m): m is ItemMinutes => m !== undefined && (m.blocks.length > 0 || m.private !== undefined || m.summary !== undefined));
   const steps: Step[] = [write({ kind: "meeting", body: state.slug, key }, meeting, {
     ...meeting.value,
     status: status === "scheduled" || status === "published" || status === "held" ? "draft" : status,

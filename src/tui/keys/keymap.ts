@@ -24,7 +24,7 @@ export const shownKey = (key: string): string =>
 const isPair = (entry: KeyEntry): boolean => entry.keys[0] === "up" && entry.keys[1] === "down";
 
 /** The keys of an entry as the footer shows them: the first, or both of a pair. */
-const footerKeys = (entry: KeyEntry): string => (isPair(entry) ? "↑↓" : shownKey(entry.keys[0] ?? ""));
+const footerKeys = (entry: KeyEntry): string => entry.show ?? (isPair(entry) ? "↑↓" : shownKey(entry.keys[0] ?? ""));
 
 /**
  * The footer: only keys that work now, as many as fit the width, the most
@@ -59,7 +59,7 @@ export interface HelpLine {
 export function helpFor(scope: Scope, acts?: Acts): { title: string; lines: HelpLine[] } {
   return {
     title: SCOPE_TITLE[scope],
-    lines: table(scope).filter(([name]) => acts === undefined || acts[name] !== undefined).map(([name, entry]) => {
+    lines: table(scope).map(([name, entry]) => {
       const act = acts?.[name];
       const why = typeof act === "object" ? act.why : undefined;
       return { keys: entry.keys.map(shownKey).join(" "), help: entry.help, ...(why !== undefined && { why }) };

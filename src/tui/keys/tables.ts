@@ -8,6 +8,8 @@ export interface KeyEntry {
   keys: readonly string[];
   /** A word or two for the footer; absent keeps it out of there. */
   label?: string;
+  /** How the footer writes the key, where one word covers two entries: "J/K". */
+  show?: string;
   /** A sentence for the help. */
   help: string;
 }
@@ -81,17 +83,17 @@ export const KEYMAP = {
     body: { keys: ["b"], label: "body", help: "The body: members, plan, all its meetings." },
   },
   agenda: {
-    open: { keys: ["enter"], label: "open", help: "Change the chosen item: title, presenter, kind, minutes expected." },
-    build: { keys: ["b"], label: "build", help: "Build the agenda from the standing items, the last minutes and the plan; or bring it up to date." },
-    up: { keys: ["K"], label: "up", help: "Move the item up." },
-    down: { keys: ["J"], label: "down", help: "Move the item down." },
+    open: { keys: ["enter"], label: "open", help: "Change the chosen item: title, presenter, kind, minutes expected. Once published: its papers." },
+    down: { keys: ["J"], show: "J/K", label: "move", help: "Move the item down." },
+    up: { keys: ["K"], help: "Move the item up." },
     add: { keys: ["a"], label: "add", help: "Add an item." },
     papers: { keys: ["p"], label: "papers", help: "The item's papers: attach one, take one away." },
+    republish: { keys: ["R"], label: "republish", help: "Publish a published agenda again, with one change and its reason." },
+    publish: { keys: ["P"], label: "publish", help: "Publish the agenda on a day; a later change is a republication with its reason." },
+    build: { keys: ["b"], label: "build", help: "Build the agenda from the standing items, the last minutes and the plan; or bring it up to date." },
     defer: { keys: ["d"], label: "defer", help: "Defer the item to another meeting, with the reason." },
     private: { keys: ["x"], label: "private", help: "Make the item private under a paragraph of Schedule 12A, or public again." },
     remove: { keys: ["delete", "backspace"], label: "remove", help: "Take the item off the agenda." },
-    publish: { keys: ["P"], label: "publish", help: "Publish the agenda on a day; a later change is a republication with its reason." },
-    republish: { keys: ["R"], label: "republish", help: "Publish a published agenda again, with one change and its reason." },
     list: LIST_KEYS,
     pane: { keys: ["tab", "left"], label: "stages", help: "Back to the stages of the meeting." },
   },
@@ -107,7 +109,7 @@ export const KEYMAP = {
     pane: { keys: ["tab", "left"], label: "stages", help: "Back to the stages of the meeting." },
   },
   attendance: {
-    cycle: { keys: ["space"], label: "present → apologies → absent", help: "Present, then apologies, then absent; again to begin anew." },
+    cycle: { keys: ["space"], label: "mark", help: "Present, then apologies, then absent; again to begin anew." },
     list: LIST_KEYS,
     reason: { keys: ["R"], label: "reason", help: "The reason or capacity given with apologies." },
     substitute: { keys: ["S"], label: "substitute", help: "Who came in the member's place." },
@@ -134,16 +136,16 @@ export const KEYMAP = {
     resolve: { keys: ["ctrl-r"], label: "resolve", help: "RESOLVED to." },
     action: { keys: ["ctrl-t"], label: "action", help: "ACTION: who, by when, what." },
     next: { keys: ["ctrl-n"], label: "next item", help: "Save, and go on to the next item." },
-    previous: { keys: ["ctrl-p"], label: "previous", help: "Save, and go back to the item before." },
-    editor: { keys: ["ctrl-e"], label: "editor", help: "Write the item in your own editor ($VISUAL or $EDITOR)." },
-    save: { keys: ["ctrl-s"], label: "save", help: "Put the text into the record." },
+    previous: { keys: ["ctrl-p"], help: "Save, and go back to the item before." },
     done: { keys: ["escape"], label: "done", help: "Save and go back to the list of items; text that cannot be read yet stays as a draft." },
+    editor: { keys: ["ctrl-e"], label: "editor", help: "Write the item in your own editor ($VISUAL or $EDITOR)." },
+    help: { keys: ["ctrl-g"], label: "keys", help: "Show these keys." },
+    save: { keys: ["ctrl-s"], label: "save", help: "Put the text into the record." },
     level: { keys: ["tab"], help: "Make the point one of the second level." },
     unlevel: { keys: ["shift-tab"], help: "Bring the point back to the first level." },
     name: { keys: ["@"], help: "Then letters of a name, and Tab or Enter completes it." },
     undo: { keys: ["ctrl-z"], help: "Take back the last stretch of typing; ^Y brings it again." },
     words: { keys: ["ctrl-w"], help: "Delete the word before; ^U to the line's start, ^K to its end, ^X the line." },
-    help: { keys: ["ctrl-g"], label: "keys", help: "Show these keys." },
   },
   confirm: {
     confirm: { keys: ["enter"], label: "confirm", help: "Confirm the chosen minutes at this meeting, with or without corrections." },

@@ -9,7 +9,7 @@ import { recordAttendance } from "../../usecases/record-attendance.ts";
 import { textLine } from "../components/form.ts";
 import { choose, jumpTo, LIST, pressList, topFor } from "../components/list.ts";
 import { Row, type Cell } from "../components/row.tsx";
-import { bodyOf, meetingAt, servingOn } from "../facts.ts";
+import { bodyOf, meetingAt, meetingTitle, servingOn } from "../facts.ts";
 import {
   allPresent, cycle, hasUnsaved, rollOf, saved, tally, unsavedOf, withOther, withoutLastOther, withPresiding, withReason,
   withSubstitute, withTimes, type Roll, type RollLine,
@@ -61,7 +61,7 @@ export const attendancePane: MakePane = (app, body, key, toStages) => {
   return {
     scope: "attendance",
     wide: true,
-    title: () => ({ left: text.title, right: hasUnsaved(roll) ? text.saving : text.saved }),
+    title: () => ({ left: `${text.title} · ${meetingTitle(app, body, key)}`, right: hasUnsaved(roll) ? text.saving : text.saved }),
     focus(on) {
       active = on;
     },
@@ -123,7 +123,7 @@ export const attendancePane: MakePane = (app, body, key, toStages) => {
             { text: ` ${columns < 60 ? text.tallyShort(count) : text.tally(seats ?? roll.lines.length, count)}`, grow: true },
             ...(quorum === undefined ? [] : [{ text: text.quorum(count.present, quorum), tone: count.present >= quorum ? "good" as const : "warn" as const }, { text: " " }]),
           ]} />
-          <Text> </Text>
+          <Row columns={columns} cells={[{ text: ` ${columns < 60 ? text.legendShort : text.legend}`, grow: true, tone: "dim" }]} />
           {roll.lines.length === 0 && <Text dimColor>{`   ${text.nobody}`}</Text>}
           {Array.from({ length: Math.min(room, perColumn - top) }, (_, index) => (
             <Box key={index}>
@@ -163,7 +163,7 @@ export const attendancePane: MakePane = (app, body, key, toStages) => {
       lines.push([{ text: ` ${text.times(roll.started && clockTime(roll.started), roll.ended && clockTime(roll.ended))}`, tone: "dim" }]);
     }
     if (typed !== "") lines.push([{ text: ` ${text.jump(typed)}`, tone: "accent" }]);
-    return lines.length === 0 ? [] : [[{ text: "" }], ...lines];
+    return lines.length === 0 ? [] : [[{ text: " " }], ...lines];
   }
 
   function named(who: string, take: (other: { name: string; post?: string }) => void): boolean {

@@ -108,7 +108,6 @@ export function deskScreen(app: App): Screen {
           { text: one.urgency === "due" ? "  " : `${SIGN.due} `, tone: TONE[one.urgency] },
           ...(wide ? name(one.body) : []),
           { text: one.text, grow: true, tone: TONE[one.urgency] },
-          ...(one.by !== undefined && wide && one.urgency === "due" ? [{ text: ` by ${shortDate(one.by)} ` }] : []),
         ] });
       }
       lines.push(...heading(desk.next));
@@ -117,10 +116,10 @@ export function deskScreen(app: App): Screen {
         const meeting = meetingAt(app, body, key);
         const count = meeting.agenda.items.length;
         lines.push({ pick: pick++, cells: [
-          { text: shortDate(dateOfKey(key)), width: 10 },
+          { text: inColumn(dateOfKey(key)), width: 10 },
           ...(area.columns >= 50 ? [{ text: ` ${meeting.time.replace(":", ".")}  ` }] : [{ text: " " }]),
           { text: nameOf(app, body), grow: true },
-          ...(wide ? [{ text: desk.agendaState(meeting.status, count), width: 22, tone: "dim" as const }] : []),
+          ...(wide ? [{ text: desk.agendaState(meeting.status, count), width: 25, tone: "dim" as const }] : []),
         ] });
       }
       if (orphans().length > 0) {
@@ -132,6 +131,9 @@ export function deskScreen(app: App): Screen {
     },
   };
 }
+
+/** "Tue  6 Dec": days of one figure stand under those of two. */
+const inColumn = (date: string): string => shortDate(date).replace(/^(\S+) (\d) /, "$1  $2 ");
 
 const STAGE: Partial<Record<Finding["kind"], StageName>> = {
   "notice-due": "agenda", "notice-missed": "agenda", "minutes-unwritten": "minutes", "minutes-unconfirmed": "confirm",

@@ -29,7 +29,7 @@ export function helpScreen(app: App): Screen {
       const wide = columns < 60 ? 8 : 14;
       const lines: Cell[][] = [];
       for (const part of [own, ...(general ? [general] : [])]) {
-        if (lines.length > 0) lines.push([{ text: "" }], [{ text: ` ${part.title}`, tone: "head" }]);
+        if (lines.length > 0) lines.push([{ text: " " }], [{ text: ` ${part.title}`, tone: "head" }]);
         for (const line of part.lines) {
           const words = wrapWords(line.why === undefined ? line.help : `${line.help} (Not now: ${line.why})`, columns - wide - 3);
           for (const [index, text] of words.entries()) {

@@ -40,11 +40,12 @@ const SIDE = 19;
 /** Narrower than this, the stages are one line above the act. */
 const NARROW = 64;
 
-export function meetingScreen(app: App, body: string, key: MeetingKey, first?: StageName): Screen {
+export function meetingScreen(app: App, body: string, key: MeetingKey, first?: StageName, enterIt = true): Screen {
   const today = app.context().clock.today();
   const stages = (): Stage[] => stagesOf(meetingAt(app, body, key), today, lastDayToPublish(app, body, key)?.latestWorkingDay);
   let stage: StageName = first ?? stageInHand(stages(), meetingAt(app, body, key), today);
-  let inside = false;
+  // A stage that was asked for is entered at once.
+  let inside = first !== undefined && enterIt;
   const panes = new Map<StageName, Pane>();
   const pane = (): Pane => {
     let found = panes.get(stage);
@@ -70,14 +71,14 @@ export function meetingScreen(app: App, body: string, key: MeetingKey, first?: S
   };
   const toOther = (by: number, none: string) => {
     const target = other(by);
-    return target === undefined ? { why: none } : () => app.replace(meetingScreen(app, body, target, stage));
+    return target === undefined ? { why: none } : () => app.replace(meetingScreen(app, body, target, stage, false));
   };
 
   return {
     get scope() {
       return inside ? pane().scope : "meeting";
     },
-    title: () => ({ left: meetingTitle(app, body, key), ...(inside && pane().title().right !== undefined && { right: pane().title().right ?? "" }) }),
+    title: () => inside && pane().wide === true ? pane().title() : ({ left: meetingTitle(app, body, key), ...(inside && pane().title().right !== undefined && { right: pane().title().right ?? "" }) }),
     acts: () =>
       inside ? pane().acts() : acts("meeting", {
         open: () => enter(true),

@@ -64,7 +64,7 @@ export function minutesEditor(app: App, body: string, key: MeetingKey, item: Id,
   const meeting = meetingAt(app, body, key);
   const { quorum } = bodyOf(app, body);
   const present = tally(rollOf(servingOn(app, body, key.slice(0, 10)), meeting.attendance)).present;
-  const quorate = quorum === undefined || meeting.attendance.members.length === 0 ? "" : `${rollWords.quorum(present, quorum)} ${present} · `;
+  const quorate = quorum === undefined || meeting.attendance.members.length === 0 ? "" : `${rollWords.presentOf(present, quorum)} · `;
 
   function setWhole(next: string): void {
     const buffer = pane.buffer();

@@ -19,7 +19,7 @@ export const packPane: MakePane = (app, body, key, toStages) => {
   let top = 0;
   let makings: Making[] = [];
   let busy = false;
-  let ranges = new Map<string, string>();
+  let ranges: ReadonlyMap<string, string> = new Map<string, string>();
   let lastRows = 0;
 
   const make = (isPrivate: boolean): void => {
@@ -52,7 +52,7 @@ export const packPane: MakePane = (app, body, key, toStages) => {
       return acts("pack", {
         generate: none ?? (() => make(false)),
         private: none ?? (items.some((item) => item.private) ? () => make(true) : { why: text.noPrivate }),
-        list: items.length > lastRows ? () => {} : { why: text.empty },
+        ...(items.length > lastRows && { list: () => {} }),
         pane: toStages,
       });
     },
@@ -70,19 +70,21 @@ export const packPane: MakePane = (app, body, key, toStages) => {
       const deadline = lastDayToPublish(app, body, key);
       const last = agenda.publications.at(-1);
       const when = last ? text.published(mediumDate(last.on)) : deadline ? text.by(columns >= 60 ? longDate(deadline.latestWorkingDay) : mediumDate(deadline.latestWorkingDay)) : "";
-      const lines = agenda.items.map((item, index): Cell[] => {
+      const kept = agenda.items.map((item) => {
         const pages = item.papers.reduce((sum, paper) => sum + (paper.pages ?? 0), 0);
-        const kept = item.private ? text.privateOnly(item.private.paragraph) : item.papersToFollow ? text.toFollow : pages > 0 ? text.pages(pages) : "";
-        return [
+        return item.private ? text.privateOnly(item.private.paragraph) : item.papersToFollow ? text.toFollow : pages > 0 ? text.pages(pages) : "";
+      });
+      const about = Math.max(...kept.map((words) => words.length)) + 3;
+      const lines = agenda.items.map((item, index): Cell[] => [
           { text: String(index + 1), width: 4, align: "right" }, { text: "  " }, { text: item.title, grow: true },
           { text: ` ${ranges.get(item.id) ?? ""}`, width: ranges.size > 0 ? 11 : 0, align: "right" },
-          { text: columns >= 48 ? ` ${kept}` : "", width: columns >= 48 ? 24 : 0, tone: item.private ? "warn" : "dim" },
-        ];
-      });
+          { text: columns >= 48 ? `  ${kept[index] ?? ""}` : "", width: columns >= 48 ? about : 0, tone: item.private ? "warn" : "dim" },
+      ]);
       const foot: string[] = last ? [] : [text.notPublished];
       for (const { name, step, made } of makings) {
         foot.push(made ? `✓ ${name}${made.pages === undefined ? "" : ` · ${text.pages(made.pages)}`}` : `${name} · ${step || text.making}`);
         if (made?.scan !== undefined) foot.push(`  ${made.scan}`);
+        for (const warning of made?.warnings ?? []) foot.push(`! ${warning}`);
         for (const path of made?.paths ?? []) foot.push(`  ${path}`);
       }
       const footLines = foot.flatMap((line) => wrapWords(line, columns - 2).map((part, index) => (index > 0 && line.startsWith("  ") ? `  ${part}` : part)));
