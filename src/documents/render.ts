@@ -5,6 +5,7 @@ import type { Block } from "./html/tree.ts";
 import { outputStem } from "./names.ts";
 import { renderPack } from "./pack/pack.ts";
 import { Renderer } from "./templates/render.ts";
+import { scanPublic } from "./scan/scan.ts";
 import { Typesetter } from "./typst/typesetter.ts";
 import { writeHtml } from "./writers/html.ts";
 import { writeMarkdown } from "./writers/md.ts";
@@ -45,7 +46,8 @@ async function renderOne(request: DocumentRequest, renderer: Renderer, typesette
 }
 
 /**
- * Renders the document in every format asked for. The typesetting child is
+ * Renders the document in every format asked for. A public one is scanned for
+ * exempt matter before it is given out; refused where any is found. The typesetting child is
  * started first where a PDF is wanted, so that it loads meanwhile.
  */
 export async function renderDocument(request: DocumentRequest): Promise<RenderedDocument> {
@@ -53,9 +55,11 @@ export async function renderDocument(request: DocumentRequest): Promise<Rendered
   const typesetter = (): Typesetter => (child ??= new Typesetter());
   try {
     const renderer = new Renderer(request.ownTemplates);
-    return request.document === "pack"
+    const made = request.document === "pack"
       ? await renderPack(request, renderer, typesetter)
       : await renderOne(request, renderer, typesetter);
+    if (!request.private) await scanPublic(made.files, request.records);
+    return made;
   } finally {
     child?.close();
   }

@@ -18,3 +18,7 @@ export const unknownFormat = (format: string, known: readonly string[]): Told =>
   `"${format}" is not a format documents can have.`,
   `Use one or more of ${known.join(", ")}, with commas between them.`,
 ];
+export const exemptFound = (file: string, where: string): Told => [
+  `${file} would hold exempt matter (${where}), so nothing was written.`,
+  "Look there for words that stand in the exempt record: in a title, a public paper, the public minutes or a template.",
+];

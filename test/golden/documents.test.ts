@@ -1,4 +1,4 @@
-/** Every document as it should read. After a change that is meant: `npx vitest run -u test/golden`, and read the difference. */
+/** Every document as it should read. After a change that is meant: `npx vitest run test/golden --update`, and read the difference. */
 import { describe, expect, test } from "vitest";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { renderDocument } from "../../src/documents/index.ts";

@@ -1,6 +1,6 @@
 /** Puts the pages of one officer's PDF under the frame's stamped pages. */
 import {
-  PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString, decodePDFRawStream,
+  PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString,
   type PDFDocument, type PDFObject, type PDFPage,
 } from "@cantoo/pdf-lib";
 import * as say from "../../text/papers.ts";
@@ -16,6 +16,7 @@ import { contentStreams } from "./open-pdf.ts";
 import { bookmarksOf, type Bookmark } from "./outline.ts";
 import { carryLayers } from "./layers.ts";
 import { Tags, type Successor } from "./structure.ts";
+import { unpack } from "./unpack.ts";
 
 const name = (s: string): PDFName => PDFName.of(s);
 
@@ -39,7 +40,7 @@ interface PageMade {
 
 const decoded = (streams: readonly (PDFObject | undefined)[]): Buffer =>
   Buffer.concat(streams.flatMap((s) =>
-    s instanceof PDFRawStream ? [Buffer.from(decodePDFRawStream(s).decode()), Buffer.from("\n")] : []));
+    s instanceof PDFRawStream ? [unpack(s), Buffer.from("\n")] : []));
 
 /** The frame page's own drawing (its stamps) as a form to be laid over the officer's page. */
 function stampOf(frame: Frame, page: PDFPage): PDFRef {

@@ -1,7 +1,8 @@
 /** Opening an officer's PDF, refusing by name what cannot be used. */
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFRawStream, type PDFObject, type PDFPage } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFDocument, PDFRawStream, type PDFObject, type PDFPage } from "@cantoo/pdf-lib";
 import { damaged } from "../../domain/errors.ts";
 import { brokenPdf, emptyPdf, lockedPdf } from "../../text/papers.ts";
+import { unpack } from "./unpack.ts";
 
 /** A file cut short has lost its end, where a PDF says where its parts are. */
 const endsWhole = (bytes: Uint8Array): boolean => {
@@ -47,7 +48,7 @@ export function contentStreams(page: PDFPage): (PDFObject | undefined)[] {
 function decodes(stream: PDFObject | undefined): boolean {
   if (!(stream instanceof PDFRawStream)) return false;
   try {
-    decodePDFRawStream(stream).decode();
+    unpack(stream);
     return true;
   } catch {
     return false;

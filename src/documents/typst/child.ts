@@ -1,15 +1,27 @@
-/** The typesetting child's own script: takes jobs from its parent, answers with PDFs, ends with it. */
+/** The child's own script: takes tasks from its parent, answers, ends with it. */
 import { QuorateError } from "../../domain/errors.ts";
-import { startEngine } from "./engine.ts";
-import type { FromChild, ToChild, Typeset, TypesetJob } from "./job.ts";
-import { typesetDocument } from "./document.ts";
+import type { Converted } from "../papers/converted.ts";
+import type { PaperFacts } from "../paper.ts";
+import type { Engine } from "./engine.ts";
+import type { FromChild, Task, ToChild, Typeset, TypesetJob } from "./job.ts";
 
-const engine = startEngine();
+const loadEngine = async (): Promise<Engine> => (await import("./engine.ts")).startEngine();
+
+/** Loaded while the parent still renders its templates, where it will be wanted. */
+let engine = process.argv.includes("typesets") ? loadEngine() : undefined;
+// Whoever asks for it hears why it would not start.
+engine?.catch(() => undefined);
 
 async function typeset(job: TypesetJob): Promise<Typeset> {
-  if (!job.pack && job.parts.every((p) => p.kind === "tree")) return typesetDocument(await engine, job);
-  const { typesetPack } = await import("../pack/typeset.ts");
-  return typesetPack(await engine, job);
+  const started = await (engine ??= loadEngine());
+  if (!job.pack && job.parts.every((p) => p.kind === "tree")) return (await import("./document.ts")).typesetDocument(started, job);
+  return (await import("../pack/typeset.ts")).typesetPack(started, job);
+}
+
+async function perform(task: Task): Promise<Typeset | PaperFacts | Converted> {
+  if (task.do === "typeset") return typeset(task.job);
+  if (task.do === "inspect") return (await import("../papers/look.ts")).lookInto(task.bytes, task.file);
+  return (await import("../papers/convert.ts")).convertPaper(task);
 }
 
 /** Our own faults are reported without what they quote, which may be a document's words. */
@@ -20,8 +32,8 @@ const answer = (message: FromChild): void => {
   process.send?.(message);
 };
 
-process.on("message", ({ id, job }: ToChild) => {
-  typeset(job).then(
+process.on("message", ({ id, task }: ToChild) => {
+  perform(task).then(
     (done) => answer({ id, done }),
     (error: unknown) => {
       const known = error instanceof QuorateError ? error : undefined;

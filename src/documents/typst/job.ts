@@ -1,5 +1,8 @@
 /** What the typesetting child is asked to do, and what it answers. */
+import type { PaperFormat } from "../../domain/agenda.ts";
 import type { Block } from "../html/tree.ts";
+import type { PaperFacts } from "../paper.ts";
+import type { Converted, ReportContext } from "../papers/converted.ts";
 
 interface PartFacts {
   id: string;
@@ -44,8 +47,34 @@ export interface Typeset {
   warnings: string[];
 }
 
+/** Look into a paper of any kind. */
+export interface InspectTask {
+  do: "inspect";
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** Turn a paper that is no PDF into a document of the house style. */
+export interface ConvertTask {
+  do: "convert";
+  format: Exclude<PaperFormat, "pdf">;
+  file: string;
+  bytes: Uint8Array;
+  /** Heads it where it has no heading of its own; the alternative text of a picture. */
+  title: string;
+  form: ReportContext;
+}
+
+export type Task = { do: "typeset"; job: TypesetJob } | InspectTask | ConvertTask;
+
+/** What each task gives. */
+export type Answer<T extends Task> =
+  T extends InspectTask ? PaperFacts : T extends ConvertTask ? Converted : Typeset;
+
 /** Over the channel between the processes. */
-export type ToChild = { id: number; job: TypesetJob };
+export type ToChild = { id: number; task: Task };
 export type FromChild =
-  | { id: number; done: Typeset }
-  | { id: number; error: { code?: number; message: string; next?: string } };
+  | { id: number; done: Typeset | PaperFacts | Converted }
+  | { id: number; error: { code?: number; message: string; next?: string } }
+  /** The paper being read from now on, or none. */
+  | { inHand: string };
