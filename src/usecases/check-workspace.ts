@@ -1,4 +1,7 @@
+import { addDays } from "../domain/calendar/local-date.ts";
+import type { LocalDate } from "../domain/calendar/types.ts";
 import { checkBody, type BodyRecords, type Finding } from "../domain/checks/index.ts";
+import { checkFingerprints, checkNumbering } from "../domain/checks/records.ts";
 import { QuorateError } from "../domain/errors.ts";
 import { paperMissing } from "../text/checks.ts";
 import type { Context, FileRef, Store } from "./ports.ts";
@@ -11,8 +14,36 @@ export function checkWorkspace(ctx: Context, only?: string): Finding[] {
     const damage = damagedFiles(ctx.store, slug);
     if (damage.length > 0) return damage;
     const state = loadBodyState(ctx.store, slug);
-    return [...checkBody(recordsOf(state), today, ctx.digest), ...missingPapers(ctx.store, state)];
+    const records = recordsOf(state);
+    return [
+      ...checkBody(records, today), ...checkNumbering(records, today),
+      ...checkFingerprints(records, ctx.digest), ...missingPapers(ctx.store, state),
+    ];
   });
+}
+
+/** How far back the desk looks: what an older meeting still owes, only the whole check tells. */
+const DESK_DAYS = 400;
+
+/**
+ * What is due, late or visibly wrong, for a screen that has to be there at
+ * once: recent meetings only, and no paper is read.
+ */
+export function whatIsDue(ctx: Context): Finding[] {
+  const today = ctx.clock.today();
+  const rank = { wrong: 0, late: 1, due: 2 };
+  return ctx.store.bodies()
+    .flatMap((slug) => dueOf(ctx, slug, today))
+    .toSorted((a, b) => rank[a.urgency] - rank[b.urgency] || ((a.by ?? "9") < (b.by ?? "9") ? -1 : 1));
+}
+
+function dueOf(ctx: Context, slug: string, today: LocalDate): Finding[] {
+  try {
+    return checkBody(recordsOf(loadBodyState(ctx.store, slug, addDays(today, -DESK_DAYS))), today);
+  } catch (e) {
+    if (!(e instanceof QuorateError)) throw e;
+    return damagedFiles(ctx.store, slug);
+  }
 }
 
 /** The values of a body's records, as the checks take them. */

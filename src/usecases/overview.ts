@@ -2,7 +2,7 @@ import type { Finding } from "../domain/checks/index.ts";
 import { dateOfKey, type LocalDate, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
 import { QuorateError } from "../domain/errors.ts";
 import type { Meeting, MeetingStatus } from "../domain/meeting.ts";
-import { checkWorkspace } from "./check-workspace.ts";
+import { whatIsDue } from "./check-workspace.ts";
 import type { Context } from "./ports.ts";
 
 export interface ComingMeeting {
@@ -52,7 +52,7 @@ export function overview(ctx: Context, count = 8): Overview {
     council: ctx.store.load({ kind: "workspace" }).value.council,
     today,
     bodies,
-    due: checkWorkspace(ctx),
+    due: whatIsDue(ctx),
     next: next.slice(0, count),
   };
 }

@@ -2,7 +2,7 @@
 import type { ActionRegister } from "../domain/actions.ts";
 import type { Body } from "../domain/body.ts";
 import { parseMeetingKey } from "../domain/calendar/meeting-key.ts";
-import type { MeetingKey } from "../domain/calendar/types.ts";
+import type { LocalDate, MeetingKey } from "../domain/calendar/types.ts";
 import type { Exempt } from "../domain/exempt.ts";
 import type { ForwardPlan, PlanEntry } from "../domain/forward-plan.ts";
 import type { ExemptRecord, Meeting } from "../domain/meeting.ts";
@@ -25,8 +25,12 @@ export interface BodyState {
   exempt(key: MeetingKey): Loaded<Exempt<ExemptRecord>>;
 }
 
-/** Reads a body's records. Throws usage where there is no such body, damaged where one can't be read. */
-export function loadBodyState(store: Store, slug: string): BodyState {
+/**
+ * Reads a body's records, of its meetings those from the day `since` on where
+ * one is given. Throws usage where there is no such body, damaged where a
+ * record can't be read.
+ */
+export function loadBodyState(store: Store, slug: string, since?: LocalDate): BodyState {
   return {
     slug,
     workspace: store.load({ kind: "workspace" }),
@@ -35,7 +39,7 @@ export function loadBodyState(store: Store, slug: string): BodyState {
     plan: store.load({ kind: "plan", body: slug }),
     actions: store.load({ kind: "actions", body: slug }),
     meetings: new Map(
-      store.meetings(slug).map((key) => [key, store.load({ kind: "meeting", body: slug, key })]),
+      store.meetings(slug).filter((key) => since === undefined || key >= since).map((key) => [key, store.load({ kind: "meeting", body: slug, key })]),
     ),
     exempt: (key) => store.load({ kind: "exempt", body: slug, key }),
   };

@@ -1,21 +1,19 @@
-/** Every check of a body's public records, in the order a person should read them. */
+/** What a body owes and has missed, in the order a person should read it. */
 import type { LocalDate } from "../calendar/types.ts";
 import type { BodyRecords, Check, Finding } from "./finding.ts";
 import { checkActions, checkPapersToFollow } from "./follow-up.ts";
 import { checkDeferred } from "./forward-plan.ts";
 import { checkConfirmationMinuted, checkMinutes } from "./minutes.ts";
 import { checkNotice } from "./notice.ts";
-import { checkFingerprints, checkNumbering } from "./records.ts";
 
 const CHECKS: readonly Check[] = [
-  checkNotice, checkPapersToFollow, checkMinutes, checkConfirmationMinuted, checkDeferred, checkActions, checkNumbering,
+  checkNotice, checkPapersToFollow, checkMinutes, checkConfirmationMinuted, checkDeferred, checkActions,
 ];
 
 /** What is wrong, late or due with a body as of a day; what must be mended comes first. */
-export function checkBody(records: BodyRecords, today: LocalDate, digest: (text: string) => string): Finding[] {
-  const found = [...CHECKS.flatMap((check) => check(records, today)), ...checkFingerprints(records, digest)];
+export function checkBody(records: BodyRecords, today: LocalDate): Finding[] {
   const rank = { wrong: 0, late: 1, due: 2 };
-  return found.toSorted((a, b) => rank[a.urgency] - rank[b.urgency]);
+  return CHECKS.flatMap((check) => check(records, today)).toSorted((a, b) => rank[a.urgency] - rank[b.urgency]);
 }
 
 export type { BodyRecords, Finding } from "./finding.ts";
