@@ -55,5 +55,5 @@ export function unbalanced(bytes: Uint8Array): { before: number; after: number }
       } else if (i - from === 2 && c === 73 && bytes[from + 1] === 68) i = afterImage(bytes, i);
     }
   }
-  return { before: -lowest, after: depth - lowest };
+  return { before: Math.abs(lowest), after: depth - lowest };
 }

@@ -1,11 +1,11 @@
 /** Text as the scan compares it: letters and figures alone, so that layout, case and marks hide nothing. */
 
-const ASCII = /^[\u0001-\u007F]*$/;
+const BEYOND_ASCII = /[^\t\n\r -~]/;
 
 export const squash = (text: string): string =>
-  ASCII.test(text)
-    ? text.toLowerCase().replace(/[^a-z0-9]+/g, "")
-    : text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  BEYOND_ASCII.test(text)
+    ? text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
+    : text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 
 const wordsOf = (text: string): string[] =>
   text.replace(/\u00AD|-\s*\n\s*/g, "").normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}£$%]+/gu) ?? [];

@@ -1,0 +1,48 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeOutput } from "../../../src/system/output-folder.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "output-"));
+});
+afterEach(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true });
+});
+
+const file = (name: string, text = "x") => ({ name, bytes: new TextEncoder().encode(text) });
+const OPEN = "cpb-2022-09-27-pack.pdf";
+const CLOSED = "cpb-2022-09-27-pack-private.pdf";
+
+test("writes whole files over earlier ones and leaves nothing else", () => {
+  const inner = path.join(folder, "a", "b");
+  expect(writeOutput(inner, [file(OPEN, "first")], false)).toEqual([path.join(inner, OPEN)]);
+  writeOutput(inner, [file(OPEN, "second")], false);
+  expect(readdirSync(inner)).toEqual([OPEN]);
+  expect(readFileSync(path.join(inner, OPEN), "utf8")).toBe("second");
+});
+
+test.each([OPEN, "cpb-2022-09-27b-minutes.txt", "s-g-2022-09-27-pack-item-4-2.pdf"])("nothing private goes where %s lies", (name) => {
+  writeFileSync(path.join(folder, name), "");
+  expect(() => writeOutput(folder, [file(CLOSED)], true)).toThrow(expect.objectContaining({ code: 3 }));
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
+test("nothing public goes where a private document lies", () => {
+  writeOutput(folder, [file(CLOSED)], true);
+  expect(() => writeOutput(folder, [file(OPEN)], false)).toThrow(expect.objectContaining({ code: 3 }));
+});
+
+test("other files are no hindrance, and private ones are for their owner alone", () => {
+  writeFileSync(path.join(folder, "notes.txt"), "");
+  writeOutput(folder, [file(CLOSED)], true);
+  expect(statSync(path.join(folder, CLOSED)).mode & 0o777).toBe(0o600);
+});
+
+test("a disk that refuses is said to", () => {
+  writeFileSync(path.join(folder, "taken"), "");
+  expect(() => writeOutput(path.join(folder, "taken"), [file(OPEN)], false)).toThrow(expect.objectContaining({ code: 6 }));
+});
