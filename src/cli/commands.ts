@@ -29,6 +29,7 @@ export const CHAPTERS: readonly Chapter[] = [
     heading: "Bodies and their dates",
     entries: [
       { name: "init", describe: "make a workspace for a council", load: () => import("./commands/init.ts") },
+      { name: "council", describe: "the council's settings: annual council, closed days", load: () => import("./commands/council.ts") },
       { name: "body", describe: "set up bodies and change their constitution", load: () => import("./commands/body.ts") },
       { name: "member", describe: "members, their seats and terms", load: () => import("./commands/member.ts") },
       { name: "dates", describe: "set, move and cancel meetings", load: () => import("./commands/dates.ts") },

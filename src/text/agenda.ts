@@ -18,10 +18,10 @@ export const STANDING = {
 } as const;
 
 /** "To confirm the minutes of the meetings held on 28 June 2022 and 5 July 2022" */
-export function toConfirm(keys: MeetingKey[]): string {
+export function toConfirm(keys: MeetingKey[], record: "minutes" | "notes"): string {
   const dates = keys.map((k) => mediumDate(dateOfKey(k)));
   const list = dates.length < 2 ? dates.join("") : `${dates.slice(0, -1).join(", ")} and ${dates.at(-1)}`;
-  return `To confirm the minutes of the ${dates.length > 1 ? "meetings" : "meeting"} held on ${list}`;
+  return `To ${record === "notes" ? "agree the notes" : "confirm the minutes"} of the ${dates.length > 1 ? "meetings" : "meeting"} held on ${list}`;
 }
 
 export const actionsDueSubtitle = (owners: string[]): string => {
@@ -132,4 +132,8 @@ export const noSuchPaper = (named: string, titles: string[]): Told => [
 export const privatePaperLate = (title: string): Told => [
   `"${title}" is private, so its paper does not change the published agenda.`,
   "Attach it with quorate agenda attach.",
+];
+export const notPrivate = (title: string): Told => [
+  `"${title}" is not private, so it cannot have a private title.`,
+  "Make it private with --private, and its paragraph of Schedule 12A.",
 ];

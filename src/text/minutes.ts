@@ -4,10 +4,14 @@ import { dateOfKey, type MeetingKey } from "../domain/calendar/types.ts";
 import { meetingOn, type Told } from "./meetings.ts";
 
 /** What a later meeting's minutes say when it confirms these. Corrections follow as points. */
-export const confirmedMinute = (key: MeetingKey, corrections: number): string =>
-  corrections === 0
-    ? `The minutes of the meeting held on ${mediumDate(dateOfKey(key))} were confirmed as a true record and signed by the Chair.`
-    : `The minutes of the meeting held on ${mediumDate(dateOfKey(key))} were confirmed as a true record, subject to the following ${corrections === 1 ? "correction" : "corrections"}, and signed by the Chair:`;
+export function confirmedMinute(key: MeetingKey, corrections: number, record: "minutes" | "notes"): string {
+  const on = mediumDate(dateOfKey(key));
+  const subject = corrections === 0 ? "" : `, subject to the following ${corrections === 1 ? "correction" : "corrections"}`;
+  if (record === "notes") return `The notes of the meeting held on ${on} were agreed as an accurate record${subject}${corrections === 0 ? "." : ":"}`;
+  return corrections === 0
+    ? `The minutes of the meeting held on ${on} were confirmed as a true record and signed by the Chair.`
+    : `The minutes of the meeting held on ${on} were confirmed as a true record${subject}, and signed by the Chair:`;
+}
 
 export const unavailableMinute = (key: MeetingKey, reason: string): string =>
   `The minutes of the meeting held on ${mediumDate(dateOfKey(key))} were unavailable: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`;

@@ -10,6 +10,7 @@ export function agendaSources(state: BodyState, meeting: Meeting): AgendaSources
   const earlier = meetingsBefore(state, meeting.key).filter((m) => didBusiness(m.status));
   return {
     standing: state.body.value.standingItems,
+    record: state.body.value.documents.record,
     firstOfYear: isFirstOfYear(meeting.key, earlier, state.workspace.value.annualCouncil),
     toConfirm: awaitingConfirmation(earlier),
     planned: state.plan.value.entries.filter((e) => isFor(e, meeting)),

@@ -1,18 +1,29 @@
 import { findItem } from "../domain/agenda-building/find-item.ts";
-import type { AgendaItem, Paper } from "../domain/agenda.ts";
+import type { AgendaItem, Paper, PaperFormat } from "../domain/agenda.ts";
 import { damaged, refused, usage } from "../domain/errors.ts";
-import { mapExempt } from "../domain/exempt.ts";
-import type { ExemptRecord, Meeting } from "../domain/meeting.ts";
+import type { Meeting } from "../domain/meeting.ts";
 import { noSuchPaper, paperAttached, paperDetached, privatePaperLate, sameDocumentAttached } from "../text/agenda.ts";
 
 import { agendaStep, type ItemNamed } from "./change-agenda.ts";
+import { exemptStep } from "./exempt-record.ts";
 import { mustBeUnpublished } from "./guards.ts";
 import type { Context, Loaded, PaperPlace, Plan, Step } from "./ports.ts";
 import { republishAgenda } from "./republish-agenda.ts";
-import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
+import { loadBodyState, meetingOf, type BodyState } from "./state.ts";
 
-/** Looks into a paper's bytes: its format and, where it has a fixed number, its pages. Throws damaged. */
-export type InspectPaper = (bytes: Uint8Array, name: string) => Promise<{ format: "pdf" | "docx"; pages?: number }>;
+/** What a look into a paper's bytes tells. */
+export interface PaperLook {
+  format: PaperFormat;
+  /** Where the format has a fixed number. */
+  pages?: number;
+  /** Its title, where the paper says so itself. */
+  title?: string;
+  /** What will be left out of it, a line each. */
+  warnings?: readonly string[];
+}
+
+/** Looks into a paper's bytes. Throws damaged. */
+export type InspectPaper = (bytes: Uint8Array, name: string) => Promise<PaperLook>;
 
 export interface AttachInput extends ItemNamed {
   /** The file's own name, used for its title and its name in the papers folder. */
@@ -40,7 +51,7 @@ export async function attachPaper(ctx: Context, inspect: InspectPaper, input: At
   }
   const says = [paperAttached(paper.title, item.title, paper.pages)];
   if (item.private) {
-    return { act: "attach a paper", steps: [exemptPapers(state, meeting.value, item, (p) => [...p, paper])], says, warnings: [] };
+    return { act: "attach a paper", steps: [exemptStep(state, meeting.value.key, item.id, (own) => ({ ...own, papers: [...own.papers, paper] }))], says, warnings: [] };
   }
   if (input.republish) {
     return republishAgenda(ctx, {
@@ -93,7 +104,7 @@ export function detachPaper(ctx: Context, input: ItemNamed & { paper: string }):
   return {
     act: "take a paper away",
     steps: [item.private
-      ? exemptPapers(state, meeting.value, item, rest)
+      ? exemptStep(state, meeting.value.key, item.id, (own) => ({ ...own, papers: rest(own.papers) }))
       : withPapers(state, meeting, item, rest(item.papers))],
     says: [paperDetached(paper.title, item.title)],
     warnings: [],
@@ -115,21 +126,6 @@ const placeOf = (state: BodyState, meeting: Meeting, item: AgendaItem): PaperPla
 function withPapers(state: BodyState, meeting: Loaded<Meeting>, item: AgendaItem, papers: Paper[]): Step {
   const items = meeting.value.agenda.items.map((i) => (i.id === item.id ? { ...i, papers } : i));
   return agendaStep(state, meeting, items);
-}
-
-function exemptPapers(state: BodyState, meeting: Meeting, item: AgendaItem, change: (papers: Paper[]) => Paper[]): Step {
-  const loaded = state.exempt(meeting.key);
-  return write({ kind: "exempt", body: state.slug, key: meeting.key }, loaded, mapExempt(loaded.value, (record) =>
-    changeExemptItem(record, item.id, (own) => ({ ...own, papers: change(own.papers) }))));
-}
-
-/** The record with one item's private part changed, made where there was none. */
-export function changeExemptItem(
-  record: ExemptRecord, item: string, change: (own: ExemptRecord["items"][number]) => ExemptRecord["items"][number],
-): ExemptRecord {
-  const known = record.items.some((i) => i.item === item);
-  const items = known ? record.items : [...record.items, { item, papers: [], blocks: [] }];
-  return { ...record, items: items.map((i) => (i.item === item ? change(i) : i)) };
 }
 
 /** "learning-support_strategy.pdf" → "Learning support strategy" */

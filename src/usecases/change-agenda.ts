@@ -3,8 +3,10 @@ import { findItem } from "../domain/agenda-building/find-item.ts";
 import { insertItem, itemFrom, moveItem, withDetails, type ItemDetails } from "../domain/agenda-building/change.ts";
 import type { AgendaItem } from "../domain/agenda.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import { refused } from "../domain/errors.ts";
-import { itemAdded, itemBackInPlan, itemEdited, itemMoved, itemRemoved, privateHasPapers } from "../text/agenda.ts";
+import { defined } from "../domain/defined.ts";
+import { refused, usage } from "../domain/errors.ts";
+import { exemptStep } from "./exempt-record.ts";
+import { itemAdded, itemBackInPlan, itemEdited, itemMoved, itemRemoved, notPrivate, privateHasPapers } from "../text/agenda.ts";
 import { mustBeUnpublished } from "./guards.ts";
 import type { Context, Loaded, Plan, Step } from "./ports.ts";
 import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
@@ -57,20 +59,28 @@ export function removeItem(ctx: Context, input: ItemNamed): Plan {
   return { act: `remove "${item.title}"`, steps, says, warnings: [] };
 }
 
-/** Changes an item's title, subtitle, presenter, kind, duration or privacy. */
-export function editItem(ctx: Context, input: ItemNamed & { title?: string } & ItemDetails): Plan {
+/**
+ * Changes an item's title, subtitle, presenter, kind, duration or privacy. A
+ * private title or subtitle says more than the public one and is kept under
+ * `exempt/`.
+ */
+export function editItem(
+  ctx: Context,
+  input: ItemNamed & { title?: string; privateTitle?: string | undefined; privateSubtitle?: string | undefined } & ItemDetails,
+): Plan {
   const { state, meeting, item } = named(ctx, input);
   const changed = withDetails(item, input);
   if (changed.private && !item.private && item.papers.length > 0) {
     throw refused(...privateHasPapers(item.title));
   }
   const items = meeting.value.agenda.items.map((i) => (i.id === item.id ? changed : i));
-  return {
-    act: `edit "${item.title}"`,
-    steps: [agendaStep(state, meeting, items)],
-    says: [itemEdited(changed.title)],
-    warnings: [],
-  };
+  const steps = [agendaStep(state, meeting, items)];
+  const apart = defined({ title: input.privateTitle, subtitle: input.privateSubtitle });
+  if (Object.keys(apart).length > 0) {
+    if (!changed.private) throw usage(...notPrivate(item.title));
+    steps.push(exemptStep(state, meeting.value.key, item.id, (own) => ({ ...own, ...apart })));
+  }
+  return { act: `edit "${item.title}"`, steps, says: [itemEdited(changed.title)], warnings: [] };
 }
 
 /** The plan entries behind items go back to waiting, without a meeting of their own. */

@@ -48,7 +48,7 @@ export function confirmMinutes(ctx: Context, input: ConfirmInput): Plan {
     },
   };
   const minute: Block[] = [
-    { type: "text", text: confirmedMinute(key, corrections.length) },
+    { type: "text", text: confirmedMinute(key, corrections.length, state.body.value.documents.record) },
     ...(corrections.length > 0
       ? [{ type: "points" as const, points: corrections.map((text) => ({ text, sub: [] })) }]
       : []),

@@ -8,7 +8,7 @@ import { parseItemText, parseMinutesText } from "../domain/minutes-text/parse.ts
 import type { ItemText } from "../domain/minutes-text/types.ts";
 import { agendaEmpty } from "../text/agenda.ts";
 import { actionsNoted, exemptWouldBeLost, minutesSaved, noText } from "../text/minutes.ts";
-import { changeExemptItem } from "./attach-paper.ts";
+import { changeExemptItem } from "./exempt-record.ts";
 import { mustBeOpen, mustTakePlace } from "./guards.ts";
 import { peopleAt } from "./people-at.ts";
 import type { Context, Loaded, Plan, Step } from "./ports.ts";

@@ -4,7 +4,7 @@
  */
 import type { Action } from "../actions.ts";
 import type { AgendaItem, ItemKind } from "../agenda.ts";
-import type { StandingItem, StandingItems } from "../body.ts";
+import type { Body, StandingItem, StandingItems } from "../body.ts";
 import type { MeetingKey } from "../calendar/types.ts";
 import type { PlanEntry } from "../forward-plan.ts";
 import type { NewId } from "../ids.ts";
@@ -12,6 +12,8 @@ import { actionsDueSubtitle, presentedAs, STANDING, toConfirm } from "../../text
 
 export interface AgendaSources {
   standing: StandingItems;
+  /** What the body calls the record of its meetings. */
+  record: Body["documents"]["record"];
   /** The first meeting of the municipal year elects chair and vice-chair. */
   firstOfYear: boolean;
   /** Earlier meetings whose minutes await confirmation, oldest first. */
@@ -47,7 +49,7 @@ export function composeAgenda(from: AgendaSources, newId: NewId): AgendaItem[] {
 function minutesItems(item: AgendaItem, from: AgendaSources, newId: NewId): AgendaItem[] {
   const out: AgendaItem[] = [];
   if (from.toConfirm.length > 0) {
-    out.push({ ...item, subtitle: item.subtitle ?? toConfirm(from.toConfirm), confirms: from.toConfirm });
+    out.push({ ...item, subtitle: item.subtitle ?? toConfirm(from.toConfirm, from.record), confirms: from.toConfirm });
   }
   if (from.due.length > 0) {
     out.push({
@@ -108,7 +110,7 @@ export function refreshAgenda(items: AgendaItem[], from: AgendaSources, newId: N
   const merged = [...items.slice(0, at), ...fresh, ...items.slice(at)];
   return merged.map((i) =>
     i.role === "minutes" && from.toConfirm.length > 0 && i.confirms?.join() !== from.toConfirm.join()
-      ? { ...i, confirms: from.toConfirm, subtitle: toConfirm(from.toConfirm) }
+      ? { ...i, confirms: from.toConfirm, subtitle: toConfirm(from.toConfirm, from.record) }
       : i,
   );
 }

@@ -45,14 +45,16 @@ export const edit = command({
     ...MEETING, ...ITEM,
     title: { kind: "text", describe: "its new title" },
     public: { kind: "flag", describe: "it is private no longer" },
+    privateTitle: { kind: "text", value: "TITLE", describe: "its title in private papers" },
+    privateSubtitle: { kind: "text", value: "LINE", describe: "its subtitle in private papers" },
     ...ITEM_OPTIONS,
   },
   examples: [{ line: 'agenda edit --meeting 2026-12-08 --item 4 --presenter "Head of Service"', says: "another presenter" }],
-  async run({ meeting, item, title, public: open, ...said }, environment) {
+  async run({ meeting, item, title, public: open, privateTitle, privateSubtitle, ...said }, environment) {
     const context = await environment.openContext();
     environment.finish(context, editItem(context, {
       body: environment.resolveBody(context), meeting, item,
-      ...detailsFrom(said), ...(open ? { private: null } : {}), ...defined({ title }),
+      ...detailsFrom(said), ...(open ? { private: null } : {}), ...defined({ title, privateTitle, privateSubtitle }),
     }));
   },
 });

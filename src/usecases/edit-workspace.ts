@@ -1,0 +1,55 @@
+import { parseLocalDate } from "../domain/calendar/parse-date.ts";
+import { usage } from "../domain/errors.ts";
+import type { ClosedDay, Workspace } from "../domain/workspace.ts";
+import { badAnnualDay, badTimeZone, councilChanged } from "../text/council.ts";
+import { isTimeZone } from "../domain/calendar/zone.ts";
+import type { Context, Plan } from "./ports.ts";
+
+export interface WorkspaceInput {
+  council?: string | undefined;
+  timeZone?: string | undefined;
+  /** `MM-DD`, used for years without a date of their own. */
+  usualAnnualCouncil?: string | undefined;
+  /** Dates of actual annual councils; one replaces another of its year. */
+  annualCouncils?: string[] | undefined;
+  /** Days the council is closed, added to those there are. */
+  closedDays?: ClosedDay[] | undefined;
+  /** Closed days taken out again. */
+  openDays?: string[] | undefined;
+}
+
+/** Changes what holds for every body of the council. */
+export function editWorkspace(ctx: Context, input: WorkspaceInput): Plan {
+  const loaded = ctx.store.load({ kind: "workspace" });
+  const was = loaded.value;
+  const usual = input.usualAnnualCouncil;
+  if (usual !== undefined && !/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(usual)) throw usage(...badAnnualDay(usual));
+  if (input.timeZone !== undefined && !isTimeZone(input.timeZone)) throw usage(...badTimeZone(input.timeZone));
+  const open = new Set((input.openDays ?? []).map(parseLocalDate));
+  const value: Workspace = {
+    ...was,
+    council: input.council ?? was.council,
+    timeZone: input.timeZone ?? was.timeZone,
+    annualCouncil: {
+      usual: usual ?? was.annualCouncil.usual,
+      dates: byYear([...was.annualCouncil.dates, ...(input.annualCouncils ?? []).map(parseLocalDate)]),
+    },
+    closedDays: byDate([...was.closedDays, ...(input.closedDays ?? [])]).filter((d) => !open.has(d.date)),
+  };
+  return {
+    act: "change the council's settings",
+    steps: JSON.stringify(value) === JSON.stringify(was)
+      ? []
+      : [{ do: "write", ref: { kind: "workspace" }, value, base: loaded.hash }],
+    says: [councilChanged(value.council)],
+    warnings: [],
+  };
+}
+
+/** The last date given for each calendar year, in order. */
+const byYear = (dates: string[]): string[] =>
+  [...new Map(dates.map((d) => [d.slice(0, 4), d])).values()].toSorted();
+
+/** The last name given for each day, in order. */
+const byDate = (days: ClosedDay[]): ClosedDay[] =>
+  [...new Map(days.map((d) => [d.date, d])).values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
