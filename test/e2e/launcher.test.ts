@@ -37,7 +37,7 @@ describe("under an old Node", () => {
   });
 
   it("passes signals on, and takes the code of who handles them", async () => {
-    const program = `process.on("SIGTERM", () => { process.exitCode = 7; clearInterval(t); }); const t = setInterval(() => {}, 1000); console.log("ready");`;
+    const program = `process.on("SIGTERM", () => { process.exitCode = 7; clearTimeout(t); }); const t = setTimeout(() => {}, 30_000); console.log("ready");`;
     const child = spawn(process.execPath, [...OLD, installed("handled", program, true)], { env: bareEnvironment() });
     await ready(child);
     child.kill("SIGTERM");
@@ -45,7 +45,7 @@ describe("under an old Node", () => {
   });
 
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("ends as a shell counts when the program dies of %s", async (signal) => {
-    const program = `setInterval(() => {}, 1000); console.log("ready");`;
+    const program = `setTimeout(() => {}, 30_000); console.log("ready");`;
     const child = spawn(process.execPath, [...OLD, installed(signal, program, true)], { env: bareEnvironment() });
     await ready(child);
     child.kill(signal);

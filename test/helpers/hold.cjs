@@ -1,2 +1,2 @@
-// Preloaded: keeps a program running after it has done its work, so that it can be sent a signal.
-setInterval(() => {}, 1000);
+// Preloaded: keeps a program running for half a minute after it has done its work, so that it can be sent a signal.
+setTimeout(() => {}, 30_000);

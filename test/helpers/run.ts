@@ -31,9 +31,10 @@ export interface Ran {
 export function bareEnvironment(more: Record<string, string> = {}): Record<string, string> {
   return {
     PATH: process.env["PATH"] ?? "",
-    HOME: "/nonexistent",
+    // Nothing can be made under it, not even by root.
+    HOME: "/dev/null",
     TZ: "Europe/London",
-    QUORATE_CONFIG: "/nonexistent",
+    QUORATE_CONFIG: "/dev/null/config",
     ...more,
   };
 }

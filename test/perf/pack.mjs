@@ -17,7 +17,9 @@ export async function bench({ node, program, folder, env, row, times }) {
   for (let round = 0; round <= ROUNDS; round++) {
     const floor = run(["-e", "0"]);
     const made = run(pack);
-    if (round > 0) floors.push(floor), packs.push(made);
+    if (round === 0) continue;
+    floors.push(floor);
+    packs.push(made);
   }
   console.log(`\nTime on the clock, medians of ${ROUNDS}; node -e 0 = 1 (${Math.round(median(floors))} ms)`);
   row("the sample's pack as PDF", times(median(packs) / median(floors)), `${Math.round(median(packs))} ms, bar 1,000 ms`);

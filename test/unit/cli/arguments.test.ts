@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readArguments } from "../../../src/cli/arguments.ts";
 import type { Parameters } from "../../../src/cli/command.ts";
