@@ -73,7 +73,7 @@ export const packWords = {
   pages: (count: number): string => `${count} ${count === 1 ? "page" : "pages"}`,
   written: "Written:",
   noPrivate: "Nothing on this agenda is private.",
-  privateOnly: (paragraph: number | undefined): string => (paragraph === undefined ? "private: confidential" : `private, paragraph ${paragraph}`),
+  privateOnly: (paragraph: number | undefined): string => (paragraph === undefined ? "confidential" : `private, para ${paragraph}`),
   toFollow: "paper to follow",
 } as const;
 

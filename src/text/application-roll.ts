@@ -16,7 +16,7 @@ export const rollWords = {
   tally: (seats: number, { present, apologies, unheard }: Tally): string =>
     `${seats} ${seats === 1 ? "seat" : "seats"} · present ${present} · apologies ${apologies}${unheard > 0 ? ` · not heard from ${unheard}` : ""}`,
   tallyShort: ({ present, apologies, unheard }: Tally): string => `${present} present · ${apologies} apol.${unheard > 0 ? ` · ${unheard} ?` : ""}`,
-  legend: "✓ present   a apologies   – absent   s substitute came   small letters find a name",
+  legend: "✓ present   a apologies   – absent   s substitute   letters find a name",
   legendShort: "✓ present  a apologies  – absent",
   quorum: (present: number, quorum: number): string => (present >= quorum ? "quorum ✓" : `quorum ${quorum}: not yet`),
   presentOf: (present: number, quorum: number): string => (present >= quorum ? `${present} present, quorum ✓` : `${present} present, quorum is ${quorum}`),

@@ -6,7 +6,7 @@ import { longDate, mediumDate, shortDate } from "./dates.ts";
 export const undone = (act: string): string => `Taken back: ${act}.`;
 
 /** What to do next, where it is not a command to be typed in a shell. */
-export const nextForApplication = (next: string): string => (/quorate |--[a-z]/.test(next) ? "" : next);
+export const nextForApplication = (next: string): string => (/quorate |--[a-z]|give it again/.test(next) ? "" : next);
 
 export const desk = {
   due: "Due",

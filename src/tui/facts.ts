@@ -1,4 +1,5 @@
 /** What screens show of the records: short looks, all through the kept copies. */
+import { activeMembers } from "../domain/attendance-rules.ts";
 import type { Body } from "../domain/body.ts";
 import { latestPublication, type LatestPublication } from "../domain/calendar/clear-days.ts";
 import { dateOfKey, type MeetingKey } from "../domain/calendar/types.ts";
@@ -25,9 +26,7 @@ export function nameOf(app: App, slug: string): string {
 
 /** Members serving on a day. */
 export const servingOn = (app: App, slug: string, date: string): Member[] =>
-  app.records().read({ kind: "members", body: slug }).members.filter(
-    (member) => (member.from === undefined || member.from <= date) && (member.to === undefined || member.to >= date),
-  );
+  activeMembers(app.records().read({ kind: "members", body: slug }).members, date);
 
 /** A member named so that nobody else can be meant, also a namesake. */
 export const exactly = (member: Member): string => `${member.name} (${member.id})`;

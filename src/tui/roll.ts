@@ -133,3 +133,7 @@ export function tally(roll: Roll): Record<Mark, number> {
   for (const line of roll.lines) count[line.substitute ? "present" : line.mark]++;
   return count;
 }
+
+/** How many count towards the quorum: seats filled, observers left out. */
+export const towardsQuorum = (roll: Roll): number =>
+  roll.lines.filter((line) => line.member.class !== "observer" && (line.mark === "present" || line.substitute !== undefined)).length;

@@ -11,7 +11,7 @@ import type { Area, Screen } from "./screen.ts";
 import { useSize } from "./window.tsx";
 
 /** Lines a message may take; longer ones are cut. */
-const MESSAGE_LINES = 4;
+const MESSAGE_LINES = 6;
 
 export function Shell({ app }: { app: App }): ReactNode {
   useSyncExternalStore(app.subscribe, app.version);

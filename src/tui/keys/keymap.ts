@@ -74,5 +74,5 @@ export function keysPage(): string {
     const rows = lines.map((line) => `| ${line.keys.split(" ").map((key) => `\`${key}\``).join(" ")} | ${line.help} |`);
     return `## ${title}\n\n| keys | what they do |\n|---|---|\n${rows.join("\n")}\n`;
   });
-  return `# Keys of the terminal application\n\nMade by \`node scripts/keys.mjs\` from src/tui/keys/tables.ts; change it there. \`^D\` is Ctrl and D, \`⏎\` Enter, \`⇧\` Shift.\nA key that can do nothing at the moment says why when it is pressed; \`Ctrl-C\` leaves at once and loses nothing.\n\n${parts.join("\n")}`;
+  return `# Keys of the terminal application\n\nMade by \`node scripts/keys.ts\` from src/tui/keys/tables.ts; change it there. \`^D\` is Ctrl and D, \`⏎\` Enter, \`⇧\` Shift.\nA key that can do nothing at the moment says why when it is pressed; \`Ctrl-C\` leaves at once and loses nothing.\n\n${parts.join("\n")}`;
 }

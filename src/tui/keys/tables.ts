@@ -110,7 +110,6 @@ export const KEYMAP = {
   },
   attendance: {
     cycle: { keys: ["space"], label: "mark", help: "Present, then apologies, then absent; again to begin anew." },
-    list: LIST_KEYS,
     reason: { keys: ["R"], label: "reason", help: "The reason or capacity given with apologies." },
     substitute: { keys: ["S"], label: "substitute", help: "Who came in the member's place." },
     presides: { keys: ["C"], label: "presides", help: "This member presided, and why the chair did not." },
@@ -119,6 +118,7 @@ export const KEYMAP = {
     times: { keys: ["T"], label: "times", help: "When the meeting began and ended." },
     all: { keys: ["A"], label: "all present", help: "Everyone not heard from is present." },
     save: { keys: ["enter", "ctrl-s"], label: "save", help: "Save the roll." },
+    list: LIST_KEYS,
     pane: { keys: ["tab"], label: "stages", help: "Back to the stages of the meeting; what was marked is saved." },
   },
   minutes: {

@@ -11,7 +11,7 @@ import { choose, jumpTo, LIST, pressList, topFor } from "../components/list.ts";
 import { Row, type Cell } from "../components/row.tsx";
 import { bodyOf, meetingAt, meetingTitle, servingOn } from "../facts.ts";
 import {
-  allPresent, cycle, hasUnsaved, rollOf, saved, tally, unsavedOf, withOther, withoutLastOther, withPresiding, withReason,
+  allPresent, cycle, hasUnsaved, rollOf, saved, tally, towardsQuorum, unsavedOf, withOther, withoutLastOther, withPresiding, withReason,
   withSubstitute, withTimes, type Roll, type RollLine,
 } from "../roll.ts";
 import { acts } from "../screen.ts";
@@ -121,7 +121,7 @@ export const attendancePane: MakePane = (app, body, key, toStages) => {
         <Box flexDirection="column">
           <Row columns={columns} cells={[
             { text: ` ${columns < 60 ? text.tallyShort(count) : text.tally(seats ?? roll.lines.length, count)}`, grow: true },
-            ...(quorum === undefined ? [] : [{ text: text.quorum(count.present, quorum), tone: count.present >= quorum ? "good" as const : "warn" as const }, { text: " " }]),
+            ...(quorum === undefined ? [] : [{ text: text.quorum(towardsQuorum(roll), quorum), tone: towardsQuorum(roll) >= quorum ? "good" as const : "warn" as const }, { text: " " }]),
           ]} />
           <Row columns={columns} cells={[{ text: ` ${columns < 60 ? text.legendShort : text.legend}`, grow: true, tone: "dim" }]} />
           {roll.lines.length === 0 && <Text dimColor>{`   ${text.nobody}`}</Text>}

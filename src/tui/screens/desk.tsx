@@ -11,6 +11,7 @@ import { heading, SectionsView, type SectionLine } from "../components/sections.
 import { LIST, pressList } from "../components/list.ts";
 import { meetingAt, nameOf } from "../facts.ts";
 import { acts, type Screen } from "../screen.ts";
+import { wrapWords } from "../terminal-text.ts";
 import { SIGN, type Tone } from "../theme.ts";
 import { dueFindings } from "../due.ts";
 import { bodiesScreen } from "./bodies.tsx";
@@ -65,7 +66,12 @@ export function deskScreen(app: App): Screen {
     }, 0);
   };
   look();
-  const due = (): Finding[] => (findings ?? []).filter((one) => one.kind !== "deferred-not-back").slice(0, MOST_DUE);
+  const due = (): Finding[] => {
+    const first = (findings ?? []).filter((one) => one.kind !== "deferred-not-back").slice(0, MOST_DUE);
+    // A body's lines stand together, under the body that has the most pressing one.
+    const bodies = [...new Set(first.map((one) => one.body))];
+    return bodies.flatMap((body) => first.filter((one) => one.body === body));
+  };
   const orphans = (): Finding[] => (findings ?? []).filter((one) => one.kind === "deferred-not-back").slice(0, MOST_ORPHANS);
   const targets = (): (() => void)[] => [
     ...due().map((one) => () => openFinding(app, one)),
@@ -95,20 +101,23 @@ export function deskScreen(app: App): Screen {
     draw(area) {
       rows = area.rows;
       const several = app.records().bodies().length > 1;
-      const names = several ? Math.min(30, Math.floor(area.columns / 3)) : 0;
       const wide = area.columns >= 60;
-      const name = (slug: string, tone?: Tone) =>
-        several ? [{ text: nameOf(app, slug), width: names, ...(tone && { tone }) }, { text: "  " }] : [];
+      const findingLines = (one: Finding, at: number): SectionLine[] => {
+        // The chosen one is shown whole; the others on a line each.
+        const words = wrapWords(one.text, area.columns - 6);
+        const [first = "", ...more] = at === list.cursor ? words.slice(0, 3) : [one.text];
+        return [
+          { pick: at, cells: [{ text: one.urgency === "due" ? "  " : `${SIGN.due} `, tone: TONE[one.urgency] }, { text: first, grow: true, tone: TONE[one.urgency] }] },
+          ...more.map((line) => ({ cells: [{ text: "     " }, { text: line, grow: true, tone: TONE[one.urgency] }] })),
+        ];
+      };
       let pick = 0;
       const lines: SectionLine[] = [...heading(desk.due, true)];
       if (findings === undefined) lines.push({ cells: [{ text: `   ${desk.looking}`, tone: "dim" }] });
       else if (due().length === 0) lines.push({ cells: [{ text: `   ${SIGN.done} ${desk.nothingDue}`, tone: "good" }] });
-      for (const one of due()) {
-        lines.push({ pick: pick++, cells: [
-          { text: one.urgency === "due" ? "  " : `${SIGN.due} `, tone: TONE[one.urgency] },
-          ...(wide ? name(one.body) : []),
-          { text: one.text, grow: true, tone: TONE[one.urgency] },
-        ] });
+      for (const [index, one] of due().entries()) {
+        if (several && one.body !== due()[index - 1]?.body) lines.push({ cells: [{ text: `   ${nameOf(app, one.body)}`, grow: true, tone: "dim" }] });
+        lines.push(...findingLines(one, pick++));
       }
       lines.push(...heading(desk.next));
       if (coming.length === 0) lines.push({ cells: [{ text: `   ${desk.noneComing}`, tone: "dim" }] });
@@ -124,7 +133,7 @@ export function deskScreen(app: App): Screen {
       }
       if (orphans().length > 0) {
         lines.push(...heading(desk.orphans));
-        for (const one of orphans()) lines.push({ pick: pick++, cells: [...(wide ? name(one.body) : []), { text: one.text, grow: true }] });
+        for (const one of orphans()) lines.push(...findingLines(one, pick++));
       }
       if (app.records().bodies().length === 0) return <Text>{`\n   ${desk.noBodies}`}</Text>;
       return <SectionsView lines={lines} chosen={Math.min(list.cursor, Math.max(0, pick - 1))} columns={area.columns} rows={area.rows} />;
