@@ -1,9 +1,11 @@
-/** One document of our own as a PDF, held to PDF/UA-1. */
+/** One document of our own as a PDF, held to PDF/UA-1 where the engine can hold it. */
 import { unshownCharacters } from "../../text/papers.ts";
 import type { Engine } from "./engine.ts";
 import type { Typeset, TypesetJob } from "./job.ts";
 
-export function typesetDocument(engine: Engine, job: TypesetJob): Typeset {
+export async function typesetDocument(engine: Engine, job: TypesetJob): Promise<Typeset> {
+  // WASM knows no PDF/UA mode; what that mode adds to the catalogue is added as for a pack.
+  if (engine.name === "wasm") return (await import("../pack/typeset.ts")).typesetPack(engine, job);
   const made = engine.compile(JSON.stringify(job));
   const pages = made.layout.pages;
   try {
