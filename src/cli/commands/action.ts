@@ -35,36 +35,25 @@ const add = command({
   },
 });
 
-const WHICH = { action: { kind: "text", required: true, describe: "its id, or a part of its text" } } as const;
-const NOTE = {
-  note: { kind: "text", describe: "what came of it" },
-  on: { kind: "date", describe: "the day (else today)" },
-} as const;
-
-const done = command({
-  describe: "mark an action done",
-  positionals: WHICH,
-  options: NOTE,
-  examples: [{ line: 'action done "circulate the strategy"', says: "today" }],
+const closing = (as: "done" | "dropped", describe: string, example: { line: string; says: string }) => command({
+  describe,
+  positionals: { action: { kind: "text", required: true, describe: "its id, or a part of its text" } },
+  options: {
+    note: { kind: "text", describe: "what came of it" },
+    on: { kind: "date", describe: "the day (else today)" },
+  },
+  examples: [example],
   async run({ action, note, on }, environment) {
     const context = await environment.openContext();
     environment.finish(context, closeAction(context, {
-      body: environment.resolveBody(context), action, as: "done", ...defined({ note, on }),
+      body: environment.resolveBody(context), action, as, ...defined({ note, on }),
     }));
   },
 });
 
-const drop = command({
-  describe: "drop an action that is no longer wanted",
-  positionals: WHICH,
-  options: NOTE,
-  examples: [{ line: 'action drop "circulate the strategy" --note "overtaken"', says: "with the reason" }],
-  async run({ action, note, on }, environment) {
-    const context = await environment.openContext();
-    environment.finish(context, closeAction(context, {
-      body: environment.resolveBody(context), action, as: "dropped", ...defined({ note, on }),
-    }));
-  },
+const done = closing("done", "mark an action done", { line: 'action done "circulate the strategy"', says: "today" });
+const drop = closing("dropped", "drop an action that is no longer wanted", {
+  line: 'action drop "circulate the strategy" --note "overtaken"', says: "with the reason",
 });
 
 export default commandGroup("actions and their follow-up", { list, add, done, drop });

@@ -1,12 +1,11 @@
 import { defined } from "../../domain/defined.ts";
 import { parseNameReason, parsePersonAndPost } from "../../domain/people-input.ts";
-import { usage } from "../../domain/errors.ts";
-import { needsEquals } from "../../text/attendance.ts";
 import { attendanceLines } from "../print/attendance.ts";
 import { recordAttendance } from "../../usecases/record-attendance.ts";
 import { showAttendance } from "../../usecases/show-attendance.ts";
 import { command, commandGroup } from "../command.ts";
 import { MEETING } from "../meeting-option.ts";
+import { pair } from "../pair.ts";
 
 const set = command({
   describe: "record who came, who did not, and the actual times",
@@ -62,12 +61,6 @@ const show = command({
     else environment.out.print(attendanceLines(shown));
   },
 });
-
-function pair(option: string, text: string, example: string): [string, string] {
-  const at = text.indexOf("=");
-  if (at < 1 || at === text.length - 1) throw usage(...needsEquals(option, text, example));
-  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-}
 
 function stood(option: string, text: string) {
   const [name, by] = pair(option, text, "Ash=S Elm, Deputy Head");

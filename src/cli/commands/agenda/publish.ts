@@ -1,6 +1,4 @@
 import { basename } from "node:path";
-import { needsEquals } from "../../../text/attendance.ts";
-import { usage } from "../../../domain/errors.ts";
 import { inspectPaper } from "../../../documents/paper.ts";
 import { publishAgenda } from "../../../usecases/publish-agenda.ts";
 import { republishAgenda, type AgendaChange } from "../../../usecases/republish-agenda.ts";
@@ -8,6 +6,7 @@ import { storePaper } from "../../../usecases/attach-paper.ts";
 import { command } from "../../command.ts";
 import { detailsFrom, ITEM_OPTIONS } from "../../item-options.ts";
 import { MEETING } from "../../meeting-option.ts";
+import { pair } from "../../pair.ts";
 
 export const publish = command({
   describe: "publish the agenda, which freezes it",
@@ -68,11 +67,4 @@ export const republish = command({
   },
 });
 
-/** "ITEM=VALUE" split at the first sign of equality. Throws usage where there is none. */
-function pairs(option: string, given: string[], example: string): [string, string][] {
-  return given.map((text) => {
-    const at = text.indexOf("=");
-    if (at < 1 || at === text.length - 1) throw usage(...needsEquals(option, text, example));
-    return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-  });
-}
+const pairs = (option: string, given: string[], example: string) => given.map((text) => pair(option, text, example));
