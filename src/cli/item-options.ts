@@ -26,4 +26,5 @@ interface Said {
 export const detailsFrom = ({ private: ground, why, ...said }: Said): ItemDetails => ({
   ...said,
   private: ground === undefined ? undefined : parsePrivacy(ground, why),
+  why: ground === undefined ? why : undefined,
 });

@@ -8,6 +8,9 @@ export type ItemKind =
   | "standing" | "election" | "report" | "presentation"
   | "verbal-update" | "information" | "noting";
 
+/** Kinds of paper that can be attached. A Markdown paper may be a report form filled in. */
+export type PaperFormat = "pdf" | "docx" | "md" | "png" | "jpeg";
+
 /** A paper that belongs to an item. The file lies in `papers/` beside its meeting. */
 export interface Paper {
   id: Id;
@@ -15,7 +18,7 @@ export interface Paper {
   role: "report" | "additional";
   /** File name within the papers folder, never a path. */
   file: string;
-  format: "pdf" | "docx";
+  format: PaperFormat;
   /** Pages, where the format has a fixed number. */
   pages?: number;
   sha256: string;
@@ -54,6 +57,8 @@ export interface Publication {
   /** For a republication: why, and what changed, a line each. */
   reason?: string;
   changes?: string[];
+  /** What came with a republication, by id: new items, and new papers, private ones included. */
+  added?: { items: Id[]; papers: Id[] };
 }
 
 export interface Agenda {

@@ -50,7 +50,7 @@ export interface NoticeRule {
 export type StandingRole =
   | "election-chair" | "election-vice-chair" | "membership"
   | "apologies" | "declarations" | "minutes"
-  | "key-messages" | "forward-plan" | "other";
+  | "exclusion" | "key-messages" | "forward-plan" | "other";
 
 export interface StandingItem {
   role: StandingRole;

@@ -12,6 +12,7 @@ export const STANDING = {
   apologies: "Apologies for absence",
   declarations: "Declarations of interest",
   minutes: "Minutes",
+  exclusion: "Exclusion of the public",
   keyMessages: "Key messages and items for information",
   forwardPlan: "Forward plan and suggestions for future agenda items",
   actionsDue: "Matters arising and actions due",
@@ -56,6 +57,10 @@ export const itemBackInPlan = (title: string): string => `"${title}" waits in th
 export const itemEdited = (title: string): string => `"${title}" is changed.`;
 export const paperAttached = (title: string, item: string, pages?: number): string =>
   `"${title}"${pages ? ` (${pages} ${pages === 1 ? "page" : "pages"})` : ""} is attached to "${item}".`;
+export const privatePaperAttached = (item: string, pages?: number): string =>
+  `A private paper${pages ? ` (${pages} ${pages === 1 ? "page" : "pages"})` : ""} is attached to "${item}".`;
+export const privatePaperDetached = (item: string): string => `A private paper is taken away from "${item}".`;
+export const samePrivateAttached = "That private paper was already attached; nothing changed.";
 export const paperDetached = (title: string, item: string): string =>
   `"${title}" is taken away from "${item}".`;
 
@@ -125,13 +130,18 @@ export const changeRemoved = (title: string): string => `item withdrawn: ${title
 export const changeMoved = (title: string, n: number): string => `${title} is now item ${n}`;
 export const changeRetitled = (was: string, now: string): string => `item renamed: ${was} is now ${now}`;
 export const changePaper = (paper: string, item: string): string => `paper added to ${item}: ${paper}`;
+export const changePrivatePaper = (item: string): string => `private paper added to ${item}`;
 export const noSuchPaper = (named: string, titles: string[]): Told => [
   `No paper "${named}" on that item.`,
   titles.length === 0 ? "It has no papers." : `Its papers are: ${titles.join("; ")}.`,
 ];
+export const noSuchPrivatePaper = (count: number): Told => [
+  "No private paper of that name on that item.",
+  count === 0 ? "It has no papers." : `It has ${count}; the application shows their titles.`,
+];
 export const privatePaperLate = (title: string): Told => [
   `"${title}" is private, so its paper does not change the published agenda.`,
-  "Attach it with quorate agenda attach.",
+  'Attach it with quorate agenda attach --reason "…".',
 ];
 export const notPrivate = (title: string): Told => [
   `"${title}" is not private, so it cannot have a private title.`,

@@ -2,7 +2,10 @@ import { findItem } from "../domain/agenda-building/find-item.ts";
 import type { AgendaItem, Paper, PaperFormat } from "../domain/agenda.ts";
 import { damaged, refused, usage } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import { noSuchPaper, paperAttached, paperDetached, privatePaperLate, sameDocumentAttached } from "../text/agenda.ts";
+import {
+  noSuchPaper, noSuchPrivatePaper, paperAttached, paperDetached, privatePaperAttached, privatePaperDetached,
+  privatePaperLate, sameDocumentAttached, samePrivateAttached,
+} from "../text/agenda.ts";
 
 import { agendaStep, type ItemNamed } from "./change-agenda.ts";
 import { exemptStep } from "./exempt-record.ts";
@@ -45,21 +48,35 @@ export async function attachPaper(ctx: Context, inspect: InspectPaper, input: At
   const meeting = meetingOf(state, input.meeting);
   if (!input.republish) mustBeUnpublished(meeting.value);
   const item = findItem(meeting.value.agenda.items, input.item, meeting.value.key);
-  const paper = await storedPaper(ctx, inspect, placeOf(state, meeting.value, item), input, dryRun);
+  const { paper, warnings } = await storedPaper(ctx, inspect, placeOf(state, meeting.value, item), input, dryRun);
   if (papersOf(state, meeting.value, item).some((p) => p.sha256 === paper.sha256)) {
-    return { act: "attach a paper", steps: [], says: [sameDocumentAttached(input.name)], warnings: [] };
+    return { act: "attach a paper", steps: [], says: [item.private ? samePrivateAttached : sameDocumentAttached(input.name)], warnings: [] };
   }
-  const says = [paperAttached(paper.title, item.title, paper.pages)];
-  if (item.private) {
-    return { act: "attach a paper", steps: [exemptStep(state, meeting.value.key, item.id, (own) => ({ ...own, papers: [...own.papers, paper] }))], says, warnings: [] };
-  }
+  if (item.private) return privateAttached(ctx, state, meeting, item, input, paper);
   if (input.republish) {
-    return republishAgenda(ctx, {
+    const plan = republishAgenda(ctx, {
       body: input.body, meeting: input.meeting, ...input.republish,
       changes: [{ change: "paper", item: input.item, paper }],
     });
+    return { ...plan, warnings: [...plan.warnings, ...warnings] };
   }
-  return { act: "attach a paper", steps: [withPapers(state, meeting, item, [...item.papers, paper])], says, warnings: [] };
+  const says = [paperAttached(paper.title, item.title, paper.pages)];
+  return { act: "attach a paper", steps: [withPapers(state, meeting, item, [...item.papers, paper])], says, warnings };
+}
+
+/** Neither its title nor its name is said: what is printed may be kept. The public learns of a late one that it came. */
+function privateAttached(
+  ctx: Context, state: BodyState, meeting: Loaded<Meeting>, item: AgendaItem, input: AttachInput, paper: Paper,
+): Plan {
+  const step = exemptStep(state, meeting.value.key, item.id, (own) => ({ ...own, papers: [...own.papers, paper] }));
+  if (!input.republish) {
+    return { act: "attach a paper", steps: [step], says: [privatePaperAttached(item.title, paper.pages)], warnings: [] };
+  }
+  const plan = republishAgenda(ctx, {
+    body: input.body, meeting: input.meeting, ...input.republish,
+    changes: [{ change: "private-paper", item: input.item, paper: paper.id }],
+  });
+  return { ...plan, steps: [...plan.steps, step] };
 }
 
 /** Puts a paper for a public item in its folder, for an act that will name it. */
@@ -70,25 +87,26 @@ export async function storePaper(
   const { value: meeting } = meetingOf(state, input.meeting);
   const item = findItem(meeting.agenda.items, input.item, meeting.key);
   if (item.private) throw refused(...privatePaperLate(item.title));
-  return storedPaper(ctx, inspect, placeOf(state, meeting, item), input, dryRun);
+  return (await storedPaper(ctx, inspect, placeOf(state, meeting, item), input, dryRun)).paper;
 }
 
 async function storedPaper(
   ctx: Context, inspect: InspectPaper, place: PaperPlace,
   input: { name: string; bytes: Uint8Array; title?: string | undefined; additional?: boolean | undefined },
   dryRun: boolean,
-): Promise<Paper> {
+): Promise<{ paper: Paper; warnings: string[] }> {
   const found = await inspect(input.bytes, input.name);
   const stored = dryRun ? { file: input.name, sha256: "" } : ctx.store.addPaper(place, input.name, input.bytes);
-  return {
+  const paper: Paper = {
     id: ctx.newId("paper"),
-    title: input.title ?? titleFrom(input.name),
+    title: input.title ?? found.title ?? titleFrom(input.name),
     role: input.additional ? "additional" : "report",
     file: stored.file,
     format: found.format,
     ...(found.pages === undefined ? {} : { pages: found.pages }),
     sha256: stored.sha256,
   };
+  return { paper, warnings: [...(found.warnings ?? [])] };
 }
 
 /** Takes a paper off an item. The caller removes the file with `Store.removePaper` once the act is done. */
@@ -99,14 +117,14 @@ export function detachPaper(ctx: Context, input: ItemNamed & { paper: string }):
   const item = findItem(meeting.value.agenda.items, input.item, meeting.value.key);
   const papers = papersOf(state, meeting.value, item);
   const paper = papers.find((p) => p.file === input.paper || p.title === input.paper);
-  if (!paper) throw usage(...noSuchPaper(input.paper, papers.map((p) => p.title)));
+  if (!paper) throw usage(...(item.private ? noSuchPrivatePaper(papers.length) : noSuchPaper(input.paper, papers.map((p) => p.title))));
   const rest = (list: Paper[]) => list.filter((p) => p.id !== paper.id);
   return {
     act: "take a paper away",
     steps: [item.private
       ? exemptStep(state, meeting.value.key, item.id, (own) => ({ ...own, papers: rest(own.papers) }))
       : withPapers(state, meeting, item, rest(item.papers))],
-    says: [paperDetached(paper.title, item.title)],
+    says: [item.private ? privatePaperDetached(item.title) : paperDetached(paper.title, item.title)],
     warnings: [],
     place: placeOf(state, meeting.value, item),
     file: paper.file,

@@ -1,4 +1,5 @@
 import { refreshAgenda } from "../domain/agenda-building/compose.ts";
+import { settledExclusion } from "../domain/agenda-building/exclusion.ts";
 import type { AgendaItem } from "../domain/agenda.ts";
 import type { PlanEntry } from "../domain/forward-plan.ts";
 import { agendaBuilt } from "../text/agenda.ts";
@@ -17,7 +18,7 @@ export function buildAgenda(ctx: Context, input: { body: string; meeting: string
   mustBeUnpublished(meeting.value);
   const { key, agenda } = meeting.value;
   const sources = agendaSources(state, meeting.value);
-  const items = refreshAgenda(agenda.items, sources, ctx.newId);
+  const items = settledExclusion(agenda.items, refreshAgenda(agenda.items, sources, ctx.newId), ctx.newId);
   const entries = placed(state.plan.value.entries, items, key);
 
   const steps: Step[] = [];

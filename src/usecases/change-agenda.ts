@@ -1,8 +1,10 @@
 /** Changing an agenda that is not published yet: add, move, remove, edit an item. */
 import { findItem } from "../domain/agenda-building/find-item.ts";
 import { insertItem, itemFrom, moveItem, withDetails, type ItemDetails } from "../domain/agenda-building/change.ts";
+import { mustNotBeExclusion, retitledExclusion, settledExclusion } from "../domain/agenda-building/exclusion.ts";
 import type { AgendaItem } from "../domain/agenda.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import type { Id } from "../domain/ids.ts";
 import { defined } from "../domain/defined.ts";
 import { refused, usage } from "../domain/errors.ts";
 import { exemptStep } from "./exempt-record.ts";
@@ -24,7 +26,8 @@ export function addItem(
 ): Plan {
   const { state, meeting } = open(ctx, input);
   const item = itemFrom(input.title, input, ctx.newId);
-  const items = insertItem(meeting.value.agenda.items, item, input.at);
+  const before = meeting.value.agenda.items;
+  const items = settledExclusion(before, insertItem(before, item, input.at), ctx.newId);
   return {
     act: `add "${item.title}"`,
     steps: [agendaStep(state, meeting, items)],
@@ -33,14 +36,19 @@ export function addItem(
   };
 }
 
-/** Moves an item to place `to`, counted from 1. */
+/**
+ * Moves an item to place `to`, counted from 1. The item on exclusion of the
+ * public follows a private one; moved itself, it stays where it is put.
+ */
 export function moveAgendaItem(ctx: Context, input: ItemNamed & { to: number }): Plan {
   const { state, meeting, item } = named(ctx, input);
-  const items = moveItem(meeting.value.agenda.items, item, input.to);
+  const before = meeting.value.agenda.items;
+  const moved = moveItem(before, item, input.to);
+  const items = item.role === "exclusion" ? retitledExclusion(before, moved) : settledExclusion(before, moved, ctx.newId);
   return {
     act: `move "${item.title}"`,
-    steps: items === meeting.value.agenda.items ? [] : [agendaStep(state, meeting, items)],
-    says: [itemMoved(item.title, input.to)],
+    steps: items === before ? [] : [agendaStep(state, meeting, items)],
+    says: [itemMoved(item.title, items.findIndex((i) => i.id === item.id) + 1)],
     warnings: [],
   };
 }
@@ -48,8 +56,7 @@ export function moveAgendaItem(ctx: Context, input: ItemNamed & { to: number }):
 /** Takes an item off; one that came from the forward plan waits there again. */
 export function removeItem(ctx: Context, input: ItemNamed): Plan {
   const { state, meeting, item } = named(ctx, input);
-  const items = meeting.value.agenda.items.filter((i) => i.id !== item.id);
-  const steps = [agendaStep(state, meeting, items)];
+  const steps = [removalStep(ctx, state, meeting, item.id)];
   const says = [itemRemoved(item.title)];
   const back = unplace(state, [item]);
   if (back) {
@@ -73,7 +80,8 @@ export function editItem(
   if (changed.private && !item.private && item.papers.length > 0) {
     throw refused(...privateHasPapers(item.title));
   }
-  const items = meeting.value.agenda.items.map((i) => (i.id === item.id ? changed : i));
+  const before = meeting.value.agenda.items;
+  const items = settledExclusion(before, before.map((i) => (i.id === item.id ? changed : i)), ctx.newId);
   const steps = [agendaStep(state, meeting, items)];
   const apart = defined({ title: input.privateTitle, subtitle: input.privateSubtitle });
   if (Object.keys(apart).length > 0) {
@@ -96,6 +104,13 @@ export function unplace(state: BodyState, items: AgendaItem[]): Step | undefined
       return { ...rest, state: "planned" };
     }),
   });
+}
+
+/** The step that takes an item off. Throws refused for the exclusion of the public while anything is private. */
+export function removalStep(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, id: Id): Step {
+  const before = meeting.value.agenda.items;
+  for (const item of before) if (item.id === id) mustNotBeExclusion(item, before);
+  return agendaStep(state, meeting, settledExclusion(before, before.filter((i) => i.id !== id), ctx.newId));
 }
 
 /** The step that writes a meeting's changed items. */

@@ -10,7 +10,7 @@ import type { PlanEntry } from "../domain/forward-plan.ts";
 import {
   alreadyDealtWith, ambiguousPlanEntry, noPlanEntry, notAMonth, planAdded, planDeferred, planTwice, planWithdrawn,
 } from "../text/plan.ts";
-import { agendaStep } from "./change-agenda.ts";
+import { removalStep } from "./change-agenda.ts";
 import { mustBeUnpublished } from "./guards.ts";
 import type { Context, Plan, Step } from "./ports.ts";
 import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
@@ -68,7 +68,7 @@ export function deferPlanEntry(ctx: Context, input: { body: string; title: strin
   if (entry.placed) {
     const meeting = meetingOf(state, entry.placed.meeting);
     mustBeUnpublished(meeting.value);
-    steps.push(agendaStep(state, meeting, meeting.value.agenda.items.filter((i) => i.id !== entry.placed?.item)));
+    steps.push(removalStep(ctx, state, meeting, entry.placed.item));
   }
   steps.unshift(planStep(state, replace(state, deferredEntry(entry, { meeting: to, reason: input.reason, on: ctx.clock.today() }))));
   return { act: `defer "${entry.title}"`, steps, says: [planDeferred(entry.title, to)], warnings: [] };
@@ -88,7 +88,7 @@ export function deferItem(ctx: Context, input: { body: string; meeting: string; 
     act: `defer "${item.title}"`,
     steps: [
       planStep(state, known ? replace(state, next) : [...entries(state), next]),
-      agendaStep(state, meeting, meeting.value.agenda.items.filter((i) => i.id !== item.id)),
+      removalStep(ctx, state, meeting, item.id),
     ],
     says: [planDeferred(item.title, to)],
     warnings: [],
@@ -103,7 +103,7 @@ export function withdrawPlanEntry(ctx: Context, input: { body: string; title: st
   if (entry.placed) {
     const meeting = meetingOf(state, entry.placed.meeting);
     mustBeUnpublished(meeting.value);
-    steps.push(agendaStep(state, meeting, meeting.value.agenda.items.filter((i) => i.id !== entry.placed?.item)));
+    steps.push(removalStep(ctx, state, meeting, entry.placed.item));
   }
   const { placed: _, ...rest } = entry;
   steps.unshift(planStep(state, replace(state, {

@@ -1,3 +1,4 @@
+import { mustHaveReasons, settledExclusion } from "../domain/agenda-building/exclusion.ts";
 import { findItem } from "../domain/agenda-building/find-item.ts";
 import type { AgendaItem } from "../domain/agenda.ts";
 import { parseLocalDate } from "../domain/calendar/parse-date.ts";
@@ -23,7 +24,8 @@ export interface PublishInput {
 
 /**
  * Publishes the agenda and so freezes it and its minute numbers. Refused where
- * the clear days are too few and no reason is recorded (LGA 1972 s.100B).
+ * the clear days are too few and no reason is recorded (LGA 1972 s.100B), or a
+ * private item does not say why the public interest favours that.
  */
 export function publishAgenda(ctx: Context, input: PublishInput): Plan {
   const state = loadBodyState(ctx.store, input.body);
@@ -37,7 +39,10 @@ export function publishAgenda(ctx: Context, input: PublishInput): Plan {
   if (notice.given < notice.required && !input.lateReason) {
     throw refused(...noticeTooShort(key, notice.given, notice.required, notice.latest));
   }
-  const items = markToFollow(agenda.items, input.toFollow ?? [], key);
+  const marked = markToFollow(agenda.items, input.toFollow ?? [], key);
+  // An officer's own place for the exclusion stands; one that is missing is put in.
+  const items = marked.some((i) => i.role === "exclusion") ? marked : settledExclusion(marked, marked, ctx.newId);
+  mustHaveReasons(items);
   return {
     act: "publish the agenda",
     steps: [

@@ -1,11 +1,13 @@
 import { insertItem, itemFrom, moveItem, withDetails, type ItemDetails } from "../domain/agenda-building/change.ts";
+import { mustHaveReasons, mustNotBeExclusion, retitledExclusion, settledExclusion } from "../domain/agenda-building/exclusion.ts";
 import { findItem } from "../domain/agenda-building/find-item.ts";
 import type { AgendaItem, Paper } from "../domain/agenda.ts";
 import { parseLocalDate } from "../domain/calendar/parse-date.ts";
 import { dateOfKey } from "../domain/calendar/types.ts";
+import type { Id } from "../domain/ids.ts";
 import { refused, usage } from "../domain/errors.ts";
 import {
-  agendaRepublished, changeAdded, changeMoved, changePaper, changeRemoved, changeRetitled,
+  agendaRepublished, changeAdded, changeMoved, changePaper, changePrivatePaper, changeRemoved, changeRetitled,
   notPublished, nothingChanged, publishedAfterMeeting, reasonNeeded, urgencyNeeded,
 } from "../text/agenda.ts";
 import { mustBeOpen, mustTakePlace } from "./guards.ts";
@@ -20,7 +22,9 @@ export type AgendaChange =
   | { change: "remove"; item: string }
   | { change: "move"; item: string; to: number }
   | { change: "retitle"; item: string; title: string }
-  | { change: "paper"; item: string; paper: Paper };
+  | { change: "paper"; item: string; paper: Paper }
+  /** A paper of a private item, which the exempt record names; the public learns that there is one. */
+  | { change: "private-paper"; item: string; paper: Id };
 
 export interface RepublishInput {
   body: string;
@@ -57,6 +61,17 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
     if (change.change === "remove") removed.push(findItem(items, change.item, key));
     [items, told[told.length]] = changed(ctx, items, change, key, late);
   }
+  const settled = settledExclusion(agenda.items, items, ctx.newId);
+  const excludes = settled.find((i) => i.role === "exclusion");
+  const excluded = items.find((i) => i.role === "exclusion");
+  if (excludes && !excluded) told.push(changeAdded(excludes.title));
+  if (excluded && !excludes) told.push(changeRemoved(excluded.title));
+  // An officer who moves the item on exclusion has put it where it is wanted.
+  const moves = input.changes.some((c) => c.change === "move" && findItem(agenda.items, c.item, key).role === "exclusion");
+  items = moves ? retitledExclusion(agenda.items, items) : settled;
+  const known = new Set(agenda.items.map((i) => i.id));
+  const fresh = items.filter((i) => !known.has(i.id));
+  mustHaveReasons(items.map((i) => (known.has(i.id) ? { ...i, private: undefined } : i)));
   const freed = unplace(state, removed);
   return {
     act: "publish the agenda again",
@@ -66,7 +81,9 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
         agenda: {
           ...agenda,
           items,
-          publications: [...agenda.publications, { on, reason: input.reason, changes: told }],
+          publications: [...agenda.publications, {
+            on, reason: input.reason, changes: told, added: { items: fresh.map((i) => i.id), papers: papersIn(input.changes) },
+          }],
         },
       }),
       ...(freed ? [freed] : []),
@@ -75,6 +92,9 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
     warnings: [],
   };
 }
+
+const papersIn = (changes: readonly AgendaChange[]): Id[] =>
+  changes.flatMap((c) => (c.change === "paper" ? [c.paper.id] : c.change === "private-paper" ? [c.paper] : []));
 
 /** The items after one change, and the change in words for the public. */
 function changed(
@@ -90,6 +110,7 @@ function changed(
   const replaced = (next: AgendaItem) => items.map((i) => (i.id === item.id ? next : i));
   switch (change.change) {
     case "remove":
+      mustNotBeExclusion(item, items);
       return [items.filter((i) => i.id !== item.id), changeRemoved(item.title)];
     case "move":
       return [moveItem(items, item, change.to), changeMoved(item.title, change.to)];
@@ -98,6 +119,10 @@ function changed(
     case "paper": {
       const { papersToFollow: _, ...rest } = item;
       return [replaced({ ...rest, papers: [...item.papers, change.paper] }), changePaper(change.paper.title, item.title)];
+    }
+    case "private-paper": {
+      const { papersToFollow: _, ...rest } = item;
+      return [replaced(rest), changePrivatePaper(item.title)];
     }
   }
 }

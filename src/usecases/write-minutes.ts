@@ -1,3 +1,4 @@
+import { exclusionResolution } from "../domain/agenda-building/exclusion-minute.ts";
 import { actionsFromMinutes } from "../domain/actions-from-minutes.ts";
 import { Exempt, mapExempt } from "../domain/exempt.ts";
 import { refused, usage } from "../domain/errors.ts";
@@ -8,6 +9,7 @@ import { parseItemText, parseMinutesText } from "../domain/minutes-text/parse.ts
 import type { ItemText } from "../domain/minutes-text/types.ts";
 import { agendaEmpty } from "../text/agenda.ts";
 import { actionsNoted, exemptWouldBeLost, minutesSaved, noText } from "../text/minutes.ts";
+import { exclusionMinuted } from "../text/privacy.ts";
 import { changeExemptItem } from "./exempt-record.ts";
 import { mustBeOpen, mustTakePlace } from "./guards.ts";
 import { peopleAt } from "./people-at.ts";
@@ -68,6 +70,8 @@ function saved(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, written
   const { key, minutes, agenda, status } = meeting.value;
   mustKeepExempt(meeting.value, written);
   const fresh = new Map(written.map((w) => [w.item, publicPart(w)]));
+  const resolved = exclusionResolution(agenda.items, minutes.items, [...fresh.values()]);
+  if (resolved) fresh.set(resolved.item, resolved);
   const items = agenda.items
     .map((item) => fresh.get(item.id) ?? minutes.items.find((m) => m.item === item.id))
     // An item emptied again leaves no trace: the record is the same as if it had never been written.
@@ -91,6 +95,10 @@ function saved(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, written
   }
   const says = [minutesSaved(key, items.filter((i) => i.blocks.length > 0 || i.private).length)];
   if (synced.added + synced.dropped > 0) says.push(actionsNoted(synced.added, synced.dropped));
+  if (resolved) {
+    const at = agenda.items.findIndex((i) => i.id === resolved.item);
+    says.push(exclusionMinuted(at + 1, agenda.items[at]!.title));
+  }
   return { act: "write the minutes", steps, says, warnings: [] };
 }
 

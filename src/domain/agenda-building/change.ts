@@ -4,6 +4,7 @@ import { usage } from "../errors.ts";
 import { SCHEDULE_12A, type Privacy } from "../exempt.ts";
 import type { NewId } from "../ids.ts";
 import { badPosition, privateNeedsGround } from "../../text/agenda.ts";
+import { whyOfPublicItem } from "../../text/privacy.ts";
 import { placeForNew, presentation } from "./compose.ts";
 
 /** What an officer may say of an item besides its title; null takes a value away. */
@@ -13,6 +14,8 @@ export interface ItemDetails {
   presenter?: string | null | undefined;
   duration?: number | null | undefined;
   private?: Privacy | null | undefined;
+  /** The reason of an item that is private already. */
+  why?: string | undefined;
   papersToFollow?: boolean | undefined;
 }
 
@@ -21,7 +24,10 @@ export function itemFrom(title: string, details: ItemDetails, newId: NewId): Age
   return withDetails({ id: newId("item"), kind: details.kind ?? "noting", title, papers: [] }, details);
 }
 
-/** The item with the details said; the subtitle follows kind and presenter where none is written. */
+/**
+ * The item with the details said; the subtitle follows kind and presenter where
+ * none is written. Throws usage for the reason of a privacy that is none.
+ */
 export function withDetails(item: AgendaItem, details: ItemDetails & { title?: string }): AgendaItem {
   const kind = details.kind ?? item.kind;
   const presenter = details.presenter === undefined ? item.presenter : (details.presenter ?? undefined);
@@ -36,9 +42,15 @@ export function withDetails(item: AgendaItem, details: ItemDetails & { title?: s
     subtitle,
     presenter,
     duration: details.duration === undefined ? item.duration : (details.duration ?? undefined),
-    private: details.private === undefined ? item.private : (details.private ?? undefined),
+    private: withWhy(details.private === undefined ? item.private : (details.private ?? undefined), details.why, item.title),
     papersToFollow: details.papersToFollow === undefined ? item.papersToFollow : details.papersToFollow || undefined,
   });
+}
+
+function withWhy(privacy: Privacy | undefined, why: string | undefined, title: string): Privacy | undefined {
+  if (why === undefined) return privacy;
+  if (!privacy) throw usage(...whyOfPublicItem(title));
+  return { ...privacy, reason: why };
 }
 
 /** Without the members that are undefined, so that two ways of saying nothing are one. */

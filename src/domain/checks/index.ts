@@ -1,13 +1,14 @@
 /** What a body owes and has missed, in the order a person should read it. */
 import type { LocalDate } from "../calendar/types.ts";
 import type { BodyRecords, Check, Finding } from "./finding.ts";
+import { checkExclusion } from "./exclusion.ts";
 import { checkActions, checkPapersToFollow } from "./follow-up.ts";
 import { checkDeferred } from "./forward-plan.ts";
 import { checkConfirmationMinuted, checkMinutes } from "./minutes.ts";
 import { checkNotice } from "./notice.ts";
 
 const CHECKS: readonly Check[] = [
-  checkNotice, checkPapersToFollow, checkMinutes, checkConfirmationMinuted, checkDeferred, checkActions,
+  checkNotice, checkExclusion, checkPapersToFollow, checkMinutes, checkConfirmationMinuted, checkDeferred, checkActions,
 ];
 
 /** What is wrong, late or due with a body as of a day; what must be mended comes first. */

@@ -13,7 +13,7 @@ export const paper = z.looseObject({
   title: text,
   role: z.enum(["report", "additional"]),
   file: text,
-  format: z.enum(["pdf", "docx"]),
+  format: z.enum(["pdf", "docx", "md", "png", "jpeg"]),
   pages: count.optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, expected.sha256),
 });
@@ -24,7 +24,7 @@ const agendaItem = z.looseObject({
   role: z
     .enum([
       "election-chair", "election-vice-chair", "membership", "apologies", "declarations",
-      "minutes", "key-messages", "forward-plan", "other",
+      "minutes", "exclusion", "key-messages", "forward-plan", "other",
     ])
     .optional(),
   title: text,
@@ -44,6 +44,7 @@ const publication = z.looseObject({
   lateReason: text.optional(),
   reason: text.optional(),
   changes: z.array(text).optional(),
+  added: z.looseObject({ items: listOf(id), papers: listOf(id) }).optional(),
 });
 
 /** The agenda within `meeting.json`. */

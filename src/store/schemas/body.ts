@@ -13,7 +13,7 @@ const numbering = z.looseObject({
 const standingItem = z.looseObject({
   role: z.enum([
     "election-chair", "election-vice-chair", "membership", "apologies", "declarations",
-    "minutes", "key-messages", "forward-plan", "other",
+    "minutes", "exclusion", "key-messages", "forward-plan", "other",
   ]),
   title: text,
   subtitle: text.optional(),
