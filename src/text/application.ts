@@ -1,4 +1,5 @@
 /** Sentences of the terminal application. */
+import { STATUS } from "./status.ts";
 import { dateOfKey } from "../domain/calendar/types.ts";
 import type { MeetingStatus } from "../domain/meeting.ts";
 import { longDate, mediumDate, shortDate } from "./dates.ts";
@@ -20,23 +21,9 @@ export const desk = {
   agendaState: (status: MeetingStatus, items: number): string => {
     const count = items === 0 ? "" : ` · ${items} ${items === 1 ? "item" : "items"}`;
     if (status === "scheduled") return items === 0 ? "date set" : `agenda in hand${count}`;
-    return status === "published" ? `published${count}` : statusWord(status);
+    return status === "published" ? `published${count}` : STATUS[status];
   },
 } as const;
-
-const STATUS: Readonly<Record<MeetingStatus, string>> = {
-  scheduled: "date set",
-  published: "agenda published",
-  held: "held",
-  draft: "minutes in draft",
-  confirmed: "minutes confirmed",
-  cancelled: "cancelled",
-  inquorate: "inquorate",
-  adjourned: "adjourned",
-};
-
-/** Where a meeting stands, in two words. */
-export const statusWord = (status: MeetingStatus): string => STATUS[status];
 
 export const dates = {
   none: "No dates yet. Press a to set some.",

@@ -1,7 +1,7 @@
 /** One body: its meetings, and the way to its members, plan, dates and actions. */
 import { dateOfKey } from "../../domain/calendar/types.ts";
 import { clockTime, longDate, shortDate } from "../../text/dates.ts";
-import { statusWord } from "../../text/application.ts";
+import { STATUS } from "../../text/status.ts";
 import { application } from "../../text/application-screens.ts";
 import type { App } from "../app.ts";
 import { bodyOf, meetingAt, servingOn } from "../facts.ts";
@@ -39,7 +39,7 @@ export function bodyScreen(app: App, slug: string): Screen {
       const date = dateOfKey(key);
       return [
         ...(columns >= 60 ? [{ text: longDate(date), width: 30 }, { text: clockTime(meeting.time), width: 10 }] : [{ text: `${shortDate(date)} ${date.slice(0, 4)}`, width: 17 }]),
-        { text: statusWord(meeting.status), grow: true, tone: meeting.status === "cancelled" ? "dim" : "plain" },
+        { text: STATUS[meeting.status], grow: true, tone: meeting.status === "cancelled" ? "dim" : "plain" },
       ];
     },
   });

@@ -2,7 +2,8 @@
 import { Text } from "ink";
 import { dateOfKey, type MeetingKey } from "../../domain/calendar/types.ts";
 import { clockTime, longDate, mediumDate, shortDate } from "../../text/dates.ts";
-import { dates, statusWord } from "../../text/application.ts";
+import { dates } from "../../text/application.ts";
+import { STATUS } from "../../text/status.ts";
 import { application } from "../../text/application-screens.ts";
 import { cancelMeeting } from "../../usecases/cancel-meeting.ts";
 import { moveMeeting } from "../../usecases/move-meeting.ts";
@@ -37,7 +38,7 @@ export function datesScreen(app: App, slug: string): Screen {
     line: (key, { columns }) => {
       const meeting = meetingAt(app, slug, key);
       const moved = meeting.moved.at(-1);
-      const state = meeting.cancelled ? dates.cancelled(meeting.cancelled.reason) : moved ? dates.movedFrom(moved.from) : statusWord(meeting.status);
+      const state = meeting.cancelled ? dates.cancelled(meeting.cancelled.reason) : moved ? dates.movedFrom(moved.from) : STATUS[meeting.status];
       return [
         ...(columns >= 60 ? [{ text: longDate(dateOfKey(key)), width: 30 }, { text: clockTime(meeting.time), width: 10 }] : [{ text: `${shortDate(dateOfKey(key))} ${key.slice(0, 4)}`, width: 17 }]),
         { text: state, grow: true, tone: meeting.cancelled ? "dim" : "plain" },

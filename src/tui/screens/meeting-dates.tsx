@@ -2,7 +2,8 @@
 import { Box } from "ink";
 import { dateOfKey } from "../../domain/calendar/types.ts";
 import { meetingWords as text } from "../../text/application-meeting.ts";
-import { dates, statusWord } from "../../text/application.ts";
+import { dates } from "../../text/application.ts";
+import { STATUS } from "../../text/status.ts";
 import { clockTime, longDate, mediumDate, shortDate } from "../../text/dates.ts";
 import { Row } from "../components/row.tsx";
 import { lastDayToPublish, meetingAt } from "../facts.ts";
@@ -27,7 +28,7 @@ export const meetingDatesPane: MakePane = (app, body, key, toStages) => ({
       [text.date, longDate(dateOfKey(key))],
       [text.time, clockTime(meeting.time)],
       [text.venue, meeting.venue.text],
-      [text.status, meeting.cancelled ? dates.cancelled(meeting.cancelled.reason) : statusWord(meeting.status)],
+      [text.status, meeting.cancelled ? dates.cancelled(meeting.cancelled.reason) : STATUS[meeting.status]],
       ...meeting.moved.map((move): [string, string] => [text.moved, [mediumDate(dateOfKey(move.from)), move.reason].filter(Boolean).join(": ")]),
       ...(last ? [["", ""] as [string, string], [text.publishBy, longDate(last.latestWorkingDay)] as [string, string]] : []),
     ];
