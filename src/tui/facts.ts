@@ -7,7 +7,7 @@ import { closedCalendar } from "../domain/calendar/working-days.ts";
 import { QuorateError } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Member } from "../domain/member.ts";
-import { clockTime, longDate } from "../text/dates.ts";
+import { clockTime, longDate, shortDate } from "../text/dates.ts";
 import type { App } from "./app.ts";
 
 export const bodyOf = (app: App, slug: string): Body => app.records().read({ kind: "body", body: slug });
@@ -37,6 +37,10 @@ export const whenOf = (meeting: Meeting): string => `${longDate(dateOfKey(meetin
 /** "Children's Partnership Board · Tuesday, 27 September 2022, 4.00 pm". */
 export const meetingTitle = (app: App, slug: string, key: MeetingKey): string =>
   `${bodyOf(app, slug).name} · ${whenOf(meetingAt(app, slug, key))}`;
+
+/** "Tue 27 Sep 2022 · Children's Partnership Board": what matters first, for a narrow window. */
+export const shortMeetingTitle = (app: App, slug: string, key: MeetingKey): string =>
+  `${shortDate(dateOfKey(key))} ${key.slice(0, 4)} · ${bodyOf(app, slug).name}`;
 
 /** The last day to publish; undefined where no notice is needed or the bank holidays of that year are not known. */
 export function lastDayToPublish(app: App, slug: string, key: MeetingKey): LatestPublication | undefined {

@@ -34,6 +34,8 @@ export async function runApplication(services: Services, context?: Context): Pro
   const app = startApp(services, context);
   let code = 0;
   let failure: unknown;
+  // Before the first frame: Ink does it after, and a key pressed in between would be echoed and tear the frame.
+  process.stdin.setRawMode(true);
   const instance = render(
     <TerminalWindow><Shell app={app} /></TerminalWindow>,
     { alternateScreen: true, incrementalRendering: true, exitOnCtrlC: false, patchConsole: false },
@@ -49,6 +51,7 @@ export async function runApplication(services: Services, context?: Context): Pro
     await instance.waitUntilExit();
   } finally {
     app.flush();
+    process.stdin.setRawMode(false);
     for (const [signal, listener] of listeners) process.off(signal, listener);
   }
   if (failure !== undefined) throw failure;

@@ -17,8 +17,8 @@ export interface Area {
 
 export interface Screen {
   scope: Scope;
-  /** Drawn at the left and the right of the first line. */
-  title(): { left: string; right?: string };
+  /** Drawn at the left and the right of the first line; `short` instead of `left` in a narrow window. */
+  title(): { left: string; right?: string; short?: string };
   acts(): Acts;
   draw(area: Area): ReactNode;
   /** Takes keys that the table has no act for, or before it where `typing`; true where it did. */

@@ -13,6 +13,9 @@ import { useSize } from "./window.tsx";
 /** Lines a message may take; longer ones are cut. */
 const MESSAGE_LINES = 6;
 
+/** Narrower than this, titles are the short ones. */
+const NARROW = 60;
+
 export function Shell({ app }: { app: App }): ReactNode {
   useSyncExternalStore(app.subscribe, app.version);
   useInput((input, key) => {
@@ -44,10 +47,10 @@ export function Shell({ app }: { app: App }): ReactNode {
   );
 }
 
-function Title({ columns, left, right }: { columns: number; left: string; right?: string }): ReactNode {
+function Title({ columns, left, right, short }: { columns: number; left: string; right?: string; short?: string }): ReactNode {
   const end = right === undefined ? "" : ` ${onScreen(right)} `;
   const shown = columnsOf(end) > columns / 2 ? "" : end;
-  return <Row columns={columns} cells={[{ text: ` ${left}`, grow: true, tone: "head" }, { text: shown, tone: "dim" }]} />;
+  return <Row columns={columns} cells={[{ text: ` ${columns < NARROW ? (short ?? left) : left}`, grow: true, tone: "head" }, { text: shown, tone: "dim" }]} />;
 }
 
 /** A question or a menu lies over the lower part of the screen it asks about. */

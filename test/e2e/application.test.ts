@@ -125,7 +125,7 @@ describe("a terminal", () => {
     expect(s.screen()).not.toContain("│");
     s.resize(120, 40);
     await s.waitFor("│  Pack");
-    expect(s.screen().split("\n").at(-2)).toBe("─".repeat(120));
+    await s.waitFor(/│\n─{120}\n ⏎ open .*\? keys$/);
   });
 
   it("lends itself to the person's own editor, which gets every key", async () => {

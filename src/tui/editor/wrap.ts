@@ -26,7 +26,8 @@ export function wrapLine(line: string, columns: number): Piece[] {
     const wide = columnsOf(drawn(grapheme));
     const space = grapheme === " " || grapheme === "\t";
     // A space may hang over the edge; it is where the next piece begins after.
-    if (used + wide > columns && !space && at > start) {
+    const room = space ? Infinity : columns;
+    while (used + wide > room && at > start) {
       const end = breakAt > start ? breakAt : at;
       pieces.push({ start, end });
       used -= breakAt > start ? usedAtBreak : used;

@@ -40,12 +40,14 @@ export function footer(scope: Scope, acts: Acts, everywhere: Acts, columns: numb
   const rest = general.filter((entry) => entry.key !== "?");
   const wide = (entry: { key: string; label: string }): number => columnsOf(entry.key) + 1 + columnsOf(entry.label) + 3;
   let left = columns - 1 - help.reduce((sum, entry) => sum + wide(entry), 0);
-  const fitting = [...own, ...rest].filter((entry) => {
+  // Arrows go without saying, so where there is little room they give way to the others.
+  const all = [...own, ...rest];
+  const fitting = new Set([...all.filter((entry) => entry.key !== "↑↓"), ...all.filter((entry) => entry.key === "↑↓")].filter((entry) => {
     if (wide(entry) > left) return false;
     left -= wide(entry);
     return true;
-  });
-  return [...fitting, ...help];
+  }));
+  return [...all.filter((entry) => fitting.has(entry)), ...help];
 }
 
 export interface HelpLine {

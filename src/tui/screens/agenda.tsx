@@ -75,7 +75,7 @@ export const agendaPane: MakePane = (app, body, key, toStages) => {
       const last = agenda.publications.at(-1);
       const total = agenda.items.reduce((sum, item) => sum + (item.duration ?? 0), 0);
       const lines: SectionLine[] = [
-        { cells: [{ text: ` ${text.title}`, tone: "head" }, { text: last ? `  ${text.publishedOn(last.on, agenda.publications.length)}` : `  ${text.inHand}`, grow: true, tone: last ? "good" : "dim" }, { text: text.count(agenda.items.length, total) }] },
+        { cells: [{ text: ` ${text.title}`, tone: "head" }, { text: last ? `  ${text.publishedOn(last.on, agenda.publications.length)}` : `  ${text.inHand}`, grow: true, tone: last ? "good" : "dim" }, { text: columns < 48 ? "" : text.count(agenda.items.length, total) }] },
         { cells: [] },
       ];
       for (const [index, item] of agenda.items.entries()) {

@@ -9,7 +9,7 @@ import { recordAttendance } from "../../usecases/record-attendance.ts";
 import { textLine } from "../components/form.ts";
 import { choose, jumpTo, LIST, pressList, topFor } from "../components/list.ts";
 import { Row, type Cell } from "../components/row.tsx";
-import { bodyOf, meetingAt, meetingTitle, servingOn } from "../facts.ts";
+import { bodyOf, meetingAt, meetingTitle, servingOn, shortMeetingTitle } from "../facts.ts";
 import {
   allPresent, cycle, hasUnsaved, rollOf, saved, tally, towardsQuorum, unsavedOf, withOther, withoutLastOther, withPresiding, withReason,
   withSubstitute, withTimes, type Roll, type RollLine,
@@ -61,7 +61,7 @@ export const attendancePane: MakePane = (app, body, key, toStages) => {
   return {
     scope: "attendance",
     wide: true,
-    title: () => ({ left: `${text.title} · ${meetingTitle(app, body, key)}`, right: hasUnsaved(roll) ? text.saving : text.saved }),
+    title: () => ({ left: `${text.title} · ${meetingTitle(app, body, key)}`, short: `${text.title} · ${shortMeetingTitle(app, body, key)}`, right: hasUnsaved(roll) ? text.saving : text.saved }),
     focus(on) {
       active = on;
     },

@@ -21,6 +21,8 @@ import { actionsScreen } from "./actions.tsx";
 import type { StageName } from "../stages.ts";
 
 const MOST_DUE = 8;
+/** Lines that the chosen finding may take. */
+const MOST_LINES = 3;
 const MOST_NEXT = 6;
 const MOST_ORPHANS = 4;
 const TONE: Readonly<Record<Finding["urgency"], Tone>> = { wrong: "bad", late: "warn", due: "plain" };
@@ -52,19 +54,23 @@ function statusOf(app: App, body: string, key: MeetingKey): MeetingStatus {
 export function deskScreen(app: App): Screen {
   const today = app.context().clock.today();
   let list = LIST;
+  let chosen = false;
   let findings: Finding[] | undefined;
   let coming = comingMeetings(app, today);
   let rows = 10;
   // Looking through every record can wait until the first frame is drawn.
-  const look = (): void => {
+  function look(): void {
     if (app.screens().length > 1) return;
     setTimeout(() => {
       app.attempt(() => {
+        const before = due().length;
         findings = dueFindings(app.context());
+        // What comes in above must not slip under a choice that was made already.
+        if (chosen) list = { ...list, cursor: Math.max(0, list.cursor + due().length - before) };
       });
       app.changed();
     }, 0);
-  };
+  }
   look();
   const due = (): Finding[] => {
     const first = (findings ?? []).filter((one) => one.kind !== "deferred-not-back").slice(0, MOST_DUE);
@@ -92,6 +98,7 @@ export function deskScreen(app: App): Screen {
     press(key) {
       const next = pressList(list, key, targets().length, rows);
       if (next) list = next;
+      chosen ||= next !== undefined;
       return next !== undefined;
     },
     refresh() {
@@ -105,7 +112,8 @@ export function deskScreen(app: App): Screen {
       const findingLines = (one: Finding, at: number): SectionLine[] => {
         // The chosen one is shown whole; the others on a line each.
         const words = wrapWords(one.text, area.columns - 6);
-        const [first = "", ...more] = at === list.cursor ? words.slice(0, 3) : [one.text];
+        const shown = words.length > MOST_LINES ? [...words.slice(0, MOST_LINES - 1), `${words[MOST_LINES - 1] ?? ""} …`] : words;
+        const [first = "", ...more] = at === list.cursor ? shown : [one.text];
         return [
           { pick: at, cells: [{ text: one.urgency === "due" ? "  " : `${SIGN.due} `, tone: TONE[one.urgency] }, { text: first, grow: true, tone: TONE[one.urgency] }] },
           ...more.map((line) => ({ cells: [{ text: "     " }, { text: line, grow: true, tone: TONE[one.urgency] }] })),

@@ -8,7 +8,7 @@ import type { MeetingKey } from "../../domain/calendar/types.ts";
 import { meetingWords as text } from "../../text/application-meeting.ts";
 import type { App } from "../app.ts";
 import { Row, type Cell } from "../components/row.tsx";
-import { lastDayToPublish, meetingAt, meetingTitle } from "../facts.ts";
+import { lastDayToPublish, meetingAt, meetingTitle, shortMeetingTitle } from "../facts.ts";
 import { acts, type Area, type Screen } from "../screen.ts";
 import { stageInHand, stagesOf, STAGES, type Stage, type StageName } from "../stages.ts";
 import { SIGN } from "../theme.ts";
@@ -78,7 +78,7 @@ export function meetingScreen(app: App, body: string, key: MeetingKey, first?: S
     get scope() {
       return inside ? pane().scope : "meeting";
     },
-    title: () => inside && pane().wide === true ? pane().title() : ({ left: meetingTitle(app, body, key), ...(inside && pane().title().right !== undefined && { right: pane().title().right ?? "" }) }),
+    title: () => inside && pane().wide === true ? pane().title() : ({ left: meetingTitle(app, body, key), short: shortMeetingTitle(app, body, key), ...(inside && pane().title().right !== undefined && { right: pane().title().right ?? "" }) }),
     acts: () =>
       inside ? pane().acts() : acts("meeting", {
         open: () => enter(true),
