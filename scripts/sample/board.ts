@@ -214,7 +214,7 @@ export async function december({ ctx, act, day }: Workshop, papers: Papers): Pro
   const meeting = DECEMBER;
   day("2026-11-19");
   act(buildAgenda(ctx, { body, meeting }));
-  act(moveAgendaItem(ctx, { body, meeting, item: "Short breaks: award of contracts", to: 9 }));
+  act(moveAgendaItem(ctx, { body, meeting, item: "Short breaks: award of contracts", to: 10 }));
   act(editItem(ctx, { body, meeting, item: "Matters arising and actions due", duration: 10 }));
   for (const { item, name, bytes, title } of [
     { item: "Care leavers and the local offer", name: PAPER_NAMES.careLeavers, bytes: papers.careLeavers, title: "Care leavers and the local offer" },

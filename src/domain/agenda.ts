@@ -57,8 +57,8 @@ export interface Publication {
   /** For a republication: why, and what changed, a line each. */
   reason?: string;
   changes?: string[];
-  /** What came with a republication, by id: new items, and new papers, private ones included. */
-  added?: { items: Id[]; papers: Id[] };
+  /** What came with a republication, by id: new items, new papers, and which private items got a private paper. */
+  added?: { items: Id[]; papers: Id[]; private?: { item: Id; paper: Id }[] };
 }
 
 export interface Agenda {

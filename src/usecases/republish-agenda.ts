@@ -1,7 +1,7 @@
 import { insertItem, itemFrom, moveItem, withDetails, type ItemDetails } from "../domain/agenda-building/change.ts";
 import { mustHaveReasons, mustNotBeExclusion, retitledExclusion, settledExclusion } from "../domain/agenda-building/exclusion.ts";
 import { findItem } from "../domain/agenda-building/find-item.ts";
-import type { AgendaItem, Paper } from "../domain/agenda.ts";
+import type { AgendaItem, Paper, Publication } from "../domain/agenda.ts";
 import { parseLocalDate } from "../domain/calendar/parse-date.ts";
 import { dateOfKey } from "../domain/calendar/types.ts";
 import type { Id } from "../domain/ids.ts";
@@ -15,6 +15,8 @@ import { noticeGiven } from "./notice-given.ts";
 import type { Context, Plan } from "./ports.ts";
 import { loadBodyState, meetingOf, write } from "./state.ts";
 import { unplace } from "./change-agenda.ts";
+
+type Added = NonNullable<Publication["added"]>;
 
 /** One change to a published agenda. */
 export type AgendaChange =
@@ -82,7 +84,7 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
           ...agenda,
           items,
           publications: [...agenda.publications, {
-            on, reason: input.reason, changes: told, added: { items: fresh.map((i) => i.id), papers: papersIn(input.changes) },
+            on, reason: input.reason, changes: told, added: { items: fresh.map((i) => i.id), ...papersIn(input.changes, agenda.items, key) },
           }],
         },
       }),
@@ -93,8 +95,14 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   };
 }
 
-const papersIn = (changes: readonly AgendaChange[]): Id[] =>
-  changes.flatMap((c) => (c.change === "paper" ? [c.paper.id] : c.change === "private-paper" ? [c.paper] : []));
+/** New papers by id; those of private items with their items, since no public record names them. */
+function papersIn(changes: readonly AgendaChange[], items: AgendaItem[], key: string): Pick<Added, "papers" | "private"> {
+  const apart = changes.flatMap((c) => (c.change === "private-paper" ? [{ item: findItem(items, c.item, key).id, paper: c.paper }] : []));
+  return {
+    papers: changes.flatMap((c) => (c.change === "paper" ? [c.paper.id] : [])),
+    ...(apart.length > 0 ? { private: apart } : {}),
+  };
+}
 
 /** The items after one change, and the change in words for the public. */
 function changed(

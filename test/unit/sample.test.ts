@@ -108,9 +108,9 @@ test("it has every state that a line of the plan and an action can be in, and 24
 test("minute numbers run on from June to December, and the private item tells the public its ground alone", () => {
   const ctx = onTheDay();
   const first = (meeting: string) => showAgenda(ctx, { body: "cpb", meeting }).items[0]!.minuteNumber;
-  expect(["2026-06-16", "2026-09-22", "2026-12-08"].map(first)).toEqual([1, 13, 23]);
+  expect(["2026-06-16", "2026-09-22", "2026-12-08"].map(first)).toEqual([1, 13, 24]);
   const award = showAgenda(ctx, { body: "cpb", meeting: "2026-12-08" }).items.find((i) => i.private)!;
-  expect(award).toMatchObject({ number: 9, private: { ground: "exempt", paragraph: 3 }, papers: [] });
+  expect(award).toMatchObject({ number: 10, private: { ground: "exempt", paragraph: 3 }, papers: [] });
 });
 
 test("an action by initials that two officers share is refused with both names", () => {

@@ -44,7 +44,9 @@ const publication = z.looseObject({
   lateReason: text.optional(),
   reason: text.optional(),
   changes: z.array(text).optional(),
-  added: z.looseObject({ items: listOf(id), papers: listOf(id) }).optional(),
+  added: z.looseObject({
+    items: listOf(id), papers: listOf(id), private: z.array(z.looseObject({ item: id, paper: id })).optional(),
+  }).optional(),
 });
 
 /** The agenda within `meeting.json`. */
