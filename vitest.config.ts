@@ -5,6 +5,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    env: { TZ: "Europe/London", FORCE_COLOR: "0" },
+    env: { TZ: "Europe/London", FORCE_COLOR: "0", QUORATE_DOCX: "house" },
   },
 });

@@ -97,5 +97,7 @@ export interface Body {
     notes?: string[];
     /** Whom to tell of suggestions for the forward plan. */
     planContact?: { name: string; email?: string };
+    /** What the body works towards, in its own words: rows to tick on an officer's report. */
+    priorities?: string[];
   };
 }

@@ -29,6 +29,7 @@ export const bodyLines = (body: Body): string[] => [
   ...line("Notice", `${body.notice.days ?? ""} ${REGIMES[body.notice.regime]}`.trim()),
   ...line("Officer", [body.officer?.name, body.officer?.phone, body.officer?.email].filter(Boolean).join(", ")),
   ...line("Signatory", [body.signatory?.name, body.signatory?.post].filter(Boolean).join(", ")),
+  ...(body.documents.priorities ?? []).flatMap((p) => line("Priority", p)),
   ...line("Record", body.documents.record === "notes" ? "action notes" : "minutes"),
   ...line("Closed days", body.closedDays.map((d) => `${mediumDate(d.date)} (${d.name})`).join(", ")),
   "  Standing items",

@@ -30,6 +30,7 @@ const CONSTITUTION = {
   link: { kind: "text", value: "URL", describe: "address to join or watch" },
   record: { kind: "text", choices: ["minutes", "notes"], describe: "formal minutes or action notes" },
   reasons: { kind: "flag", describe: "print the reasons given with apologies" },
+  priority: { kind: "each", value: "TEXT", describe: "a priority of the body, to be ticked on officers' reports (all of them anew)" },
   closed: { kind: "each", value: "DATE=WHY", describe: "a day closed for this body besides the council's" },
 } as const;
 
@@ -52,7 +53,7 @@ function inputFrom(said: Said, known?: Body): BodyInput {
       venue: venue === undefined ? undefined : { text: venue, ...defined({ link: said.link }) },
     }),
     closedDays: said.closed.length > 0 ? [...(known?.closedDays ?? []), ...said.closed.map(closedDay)] : undefined,
-    documents: defined({ record: said.record, reasonsForApologies: said.reasons || undefined }),
+    documents: defined({ record: said.record, reasonsForApologies: said.reasons || undefined, priorities: said.priority.length > 0 ? said.priority : undefined }),
   });
 }
 

@@ -71,8 +71,14 @@ function markerOf(list: Element): Marker {
   return byType[attr(list, "type")] ?? "1.";
 }
 
-const listItems = (list: Element): Block[][] =>
-  list.childNodes.filter(isElement).filter((n) => n.tagName === "li").map((li) => blocksOf(li.childNodes));
+const itemsOf = (list: Element): Element[] => list.childNodes.filter(isElement).filter((n) => n.tagName === "li");
+const listItems = (list: Element): Block[][] => itemsOf(list).map((li) => blocksOf(li.childNodes));
+
+/** The items' own marks, where each has one. */
+function labelsOf(list: Element): { labels?: string[] } {
+  const labels = itemsOf(list).map((li) => attr(li, "data-mark"));
+  return labels.length > 0 && labels.every((l) => l !== "") ? { labels } : {};
+}
 
 function tableOf(table: Element): Block {
   const head: Cell[][] = [];
@@ -113,14 +119,15 @@ function blockOf(node: Element): Block[] {
   const c = attr(node, "class");
   if (/^h[1-6]$/.test(name)) {
     const k = trimmed(inlineOf(node.childNodes));
-    return k.length > 0 ? [{ t: "h", l: Number(name[1]), k }] : [];
+    const id = attr(node, "id");
+    return k.length > 0 ? [{ t: "h", l: Number(name[1]), k, ...(/^[a-z][a-z0-9-]*$/.test(id) ? { id } : {}) }] : [];
   }
   if (name === "p") {
     const k = trimmed(inlineOf(node.childNodes));
     return k.length > 0 ? [{ t: "p", c, k }] : [];
   }
   if (name === "ul") return [{ t: "ul", c, items: listItems(node) }];
-  if (name === "ol") return [{ t: "ol", c, marker: markerOf(node), start: count(node, "start"), items: listItems(node) }];
+  if (name === "ol") return [{ t: "ol", c, marker: markerOf(node), start: count(node, "start"), items: listItems(node), ...labelsOf(node) }];
   if (name === "table") return [tableOf(node)];
   if (name === "dl") return [termsOf(node)];
   if (name === "hr") return [{ t: "hr" }];

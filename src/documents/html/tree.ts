@@ -20,13 +20,28 @@ export interface Cell {
   k: Block[];
 }
 
+/** A picture with what is said in its place where it can't be seen. */
+export interface Picture {
+  format: "png" | "jpeg";
+  bytes: Uint8Array;
+  /** Pixels, upright. */
+  w: number;
+  h: number;
+  alt: string;
+  /** Fills the page rather than standing in the text. */
+  whole: boolean;
+}
+
 export type Block =
-  | { t: "h"; l: number; k: Inline[] }
+  /** `id` is where a link within the page leads, if anywhere. */
+  | { t: "h"; l: number; k: Inline[]; id?: string }
   | { t: "p"; c: string; k: Inline[] }
-  | { t: "ol"; c: string; marker: Marker; start: number; items: Block[][] }
+  /** `labels` are the marks of its items, one each, where they do not run on as the marker does: 1.1, 1.2. */
+  | { t: "ol"; c: string; marker: Marker; start: number; items: Block[][]; labels?: string[] }
   | { t: "ul"; c: string; items: Block[][] }
   | { t: "dl"; c: string; rows: [Inline[], Inline[]][] }
   | { t: "table"; c: string; head: Cell[][]; rows: Cell[][] }
+  | { t: "img"; picture: Picture }
   | { t: "hr" };
 
 /** The words alone, line breaks as "\n". */

@@ -1,12 +1,13 @@
 /**
  * Annotations of an officer's page. Links to the web, to mail and within the
  * paper are made anew; form fields are drawn into the page (forms.ts); all else
- * (comments, media, attached files, actions) is left out and reported.
+ * (comments, media, attached files, actions) is left out, and told of by
+ * papers/active-content.ts.
  */
 import {
   PDFArray, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRef, type PDFObject, type PDFPage,
 } from "@cantoo/pdf-lib";
-import { DROPPED_ANNOTATION, DROPPED_LINK, linkTo, linkWithin } from "../../text/papers.ts";
+import { linkTo, linkWithin } from "../../text/papers.ts";
 import { safeHref } from "../html/links.ts";
 import type { Copier } from "./copier.ts";
 import { textOf } from "./numbers.ts";
@@ -56,28 +57,22 @@ function target(
   return within ? { within } : undefined;
 }
 
-/** The page's links made anew in the pack, and what was left out. */
+/** The page's links made anew in the pack, and how many of those within the paper lead nowhere. */
 export function copyLinks(
   annotations: readonly SourceAnnotation[], copier: Copier, page: PDFRef,
   resolve: (to: PDFObject | undefined) => PDFArray | undefined,
-): { links: LinkMade[]; dropped: string[] } {
+): { links: LinkMade[]; lost: number } {
   const links: LinkMade[] = [];
-  const dropped: string[] = [];
+  let lost = 0;
   const context = copier.target;
   for (const { ref, dict, subtype } of annotations) {
-    if (subtype === "Widget" || subtype === "Popup") continue;
-    if (subtype !== "Link") {
-      dropped.push(DROPPED_ANNOTATION(subtype));
-      continue;
-    }
+    if (subtype !== "Link") continue;
     const to = target(dict, resolve);
     const rect = dict.lookup(name("Rect"));
     const destination = to && "within" in to ? copier.copy(to.within) : undefined;
-    const lost = destination instanceof PDFArray && destination.get(0) === PDFNull;
-    if (!to || lost || !(rect instanceof PDFArray) || isHidden(dict)) {
-      dropped.push(DROPPED_LINK);
-      continue;
-    }
+    const nowhere = destination instanceof PDFArray && destination.get(0) === PDFNull;
+    if (nowhere || (!to && !dict.has(name("A")))) lost += 1;
+    if (!to || nowhere || !(rect instanceof PDFArray) || isHidden(dict)) continue;
     const said = textOf(dict.lookup(name("Contents")));
     const link = context.obj({
       Type: "Annot", Subtype: "Link", Rect: copier.copy(rect), P: page, F: 4, Border: [0, 0, 0],
@@ -91,5 +86,5 @@ export function copyLinks(
       structureKey: key instanceof PDFNumber ? key.asNumber() : undefined,
     });
   }
-  return { links, dropped };
+  return { links, lost };
 }

@@ -1,4 +1,4 @@
-/** Boxes and turns of an officer's page, in points. */
+/** Boxes and turns of an officer's page, in the page's own units. */
 import { PDFArray, PDFName, PDFNumber, type PDFPage, type PDFPageLeaf } from "@cantoo/pdf-lib";
 
 /** Left, bottom, right, top. */
@@ -10,7 +10,9 @@ export interface PageShape {
   crop: Box;
   /** Clockwise: 0, 90, 180 or 270. */
   turn: number;
-  /** Size as shown, after turning. */
+  /** Points in one unit of its boxes and drawing; 1 but for very large pages. */
+  unit: number;
+  /** Size as shown, in points, after turning. */
   w: number;
   h: number;
 }
@@ -43,13 +45,17 @@ export function shapeOf(page: PDFPage): PageShape {
   const turn = raw % 90 === 0 ? raw : 0;
   const [x0, y0, x1, y1] = crop;
   const side = turn % 180 !== 0;
-  return { media, crop, turn, w: side ? y1 - y0 : x1 - x0, h: side ? x1 - x0 : y1 - y0 };
+  const given = page.node.lookup(PDFName.of("UserUnit"));
+  const unit = given instanceof PDFNumber && given.asNumber() > 0 && given.asNumber() <= 1000 ? given.asNumber() : 1;
+  const [w, h] = side ? [y1 - y0, x1 - x0] : [x1 - x0, y1 - y0];
+  return { media, crop, turn, unit, w: w * unit, h: h * unit };
 }
 
-/** The matrix that lays an upright page over one so turned and cropped. */
-export function overlayMatrix({ crop: [x0, y0, x1, y1], turn }: PageShape): number[] {
-  if (turn === 90) return [0, 1, -1, 0, x1, y0];
-  if (turn === 180) return [-1, 0, 0, -1, x1, y1];
-  if (turn === 270) return [0, -1, 1, 0, x0, y1];
-  return [1, 0, 0, 1, x0, y0];
+/** The matrix that lays an upright page over one so turned, cropped and measured. */
+export function overlayMatrix({ crop: [x0, y0, x1, y1], turn, unit }: PageShape): number[] {
+  const s = 1 / unit;
+  if (turn === 90) return [0, s, -s, 0, x1, y0];
+  if (turn === 180) return [-s, 0, 0, -s, x1, y1];
+  if (turn === 270) return [0, -s, s, 0, x0, y1];
+  return [s, 0, 0, s, x0, y0];
 }

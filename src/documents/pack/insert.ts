@@ -4,6 +4,8 @@ import {
   type PDFDocument, type PDFObject, type PDFPage,
 } from "@cantoo/pdf-lib";
 import * as say from "../../text/papers.ts";
+import { activeContent } from "../papers/active-content.ts";
+import { unpacked } from "../papers/unpacked.ts";
 import { annotationsOf, copyLinks, type LinkMade } from "./annotations.ts";
 import { unbalanced } from "./balance.ts";
 import { Copier } from "./copier.ts";
@@ -16,7 +18,6 @@ import { contentStreams } from "./open-pdf.ts";
 import { bookmarksOf, type Bookmark } from "./outline.ts";
 import { carryLayers } from "./layers.ts";
 import { Tags, type Successor } from "./structure.ts";
-import { unpack } from "./unpack.ts";
 
 const name = (s: string): PDFName => PDFName.of(s);
 
@@ -38,13 +39,14 @@ interface PageMade {
   marks: number[];
 }
 
-const decoded = (streams: readonly (PDFObject | undefined)[]): Buffer =>
+/** `file` is the paper they are of. */
+const decoded = (streams: readonly (PDFObject | undefined)[], file: string): Buffer =>
   Buffer.concat(streams.flatMap((s) =>
-    s instanceof PDFRawStream ? [unpack(s), Buffer.from("\n")] : []));
+    s instanceof PDFRawStream ? [unpacked(s, file), Buffer.from("\n")] : []));
 
 /** The frame page's own drawing (its stamps) as a form to be laid over the officer's page. */
 function stampOf(frame: Frame, page: PDFPage): PDFRef {
-  const bytes = decoded(contentStreams(page));
+  const bytes = decoded(contentStreams(page), "");
   return frame.context.register(frame.context.flateStream(bytes, {
     Type: "XObject", Subtype: "Form", BBox: boxOf(page.node, "MediaBox") ?? [0, 0, 0, 0],
     Resources: page.node.Resources() ?? frame.context.obj({}),
@@ -66,7 +68,7 @@ function resourcesOf(copier: Copier, page: PDFPage, added: ReadonlyMap<string, P
 type FirstMark = (page: PDFPage) => number;
 
 function putUnder(
-  frame: Frame, copier: Copier, source: PDFPage, at: number, tagged: boolean, firstMark: FirstMark,
+  frame: Frame, copier: Copier, source: PDFPage, at: number, file: string, tagged: boolean, firstMark: FirstMark,
 ): { fields: FieldDrawn[]; marks: number[] } {
   const { context } = frame;
   const target = frame.pages[at]!;
@@ -78,7 +80,7 @@ function putUnder(
   const marks = fields.map((_, n) => first + n);
   const added = new Map([["QuStamp", stamp], ...fields.map((f, n): [string, PDFRef] => [`QuField${n}`, f.form])]);
   const drawing = contentStreams(source);
-  const { before, after } = unbalanced(decoded(drawing));
+  const { before, after } = unbalanced(decoded(drawing, file));
   const fieldOps = fields.map((f, n) => {
     const draw = `q ${f.matrix.join(" ")} cm /QuField${n} Do Q`;
     return tagged ? `/Form <</MCID ${marks[n]}>> BDC ${draw} EMC` : draw;
@@ -100,6 +102,7 @@ function putUnder(
   leaf.set(name("Resources"), resources);
   leaf.set(name("MediaBox"), context.obj(shape.media));
   if (shape.crop.join() !== shape.media.join()) leaf.set(name("CropBox"), context.obj(shape.crop));
+  if (shape.unit !== 1) leaf.set(name("UserUnit"), PDFNumber.of(shape.unit));
   if (shape.turn !== 0) leaf.set(name("Rotate"), PDFNumber.of(shape.turn));
   const group = source.node.get(name("Group"));
   if (group) leaf.set(name("Group"), copier.copy(group));
@@ -111,24 +114,6 @@ function putUnder(
 function arrayOf(page: PDFPage, object: PDFObject | undefined): PDFObject[] {
   const found = object && page.doc.context.lookup(object);
   return found instanceof PDFArray ? found.asArray() : [];
-}
-
-/** Things of the whole file that act or attach; none is carried over, each is reported. */
-function fileReport({ doc, file }: Insertion): string[] {
-  const { catalog, context } = doc;
-  const names = catalog.lookup(name("Names"));
-  const has = (key: string): boolean => names instanceof PDFDict && names.has(name(key));
-  const acts = catalog.has(name("AA")) || has("JavaScript") || catalog.lookup(name("OpenAction")) instanceof PDFDict
-    || doc.getPages().some((p) => p.node.has(name("AA")));
-  const form = catalog.lookup(name("AcroForm"));
-  const fields = form instanceof PDFDict ? form.lookup(name("Fields")) : undefined;
-  const listed = fields instanceof PDFArray ? fields.asArray().map((f) => context.lookup(f)) : [];
-  const signed = listed.some((f) => f instanceof PDFDict && textOf(f.lookup(name("FT"))) === "Sig" && f.has(name("V")));
-  return [
-    ...(acts ? [say.dropped(file, say.scriptsDropped)] : []),
-    ...(has("EmbeddedFiles") ? [say.dropped(file, say.attachmentsDropped)] : []),
-    ...(signed ? [say.signedPaper(file)] : listed.length > 0 ? [say.formFlattened(file)] : []),
-  ];
 }
 
 /** Inserts the paper; gives its bookmarks and what was left out of it. */
@@ -143,16 +128,17 @@ export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bo
   const pages = new Map(sources.map((p, i) => [p.ref.toString(), frame.pages[start + i]!.ref]));
   for (const [i, page] of sources.entries()) copier.map(page.ref, frame.pages[start + i]!.ref);
   const resolve = destinationsOf(doc);
-  const warnings = fileReport(insertion);
+  const warnings = activeContent(doc, file);
   const part = context.nextRef();
 
   const rows = tagged ? rowLengths(doc, root) : undefined;
   const firstMark: FirstMark = (page) => rows?.get(keyOf(page) ?? -1) ?? 0;
+  let lostLinks = 0;
   const made: PageMade[] = sources.map((source, i) => {
-    const under = putUnder(frame, copier, source, start + i, tagged, firstMark);
+    const under = putUnder(frame, copier, source, start + i, file, tagged, firstMark);
     const ref = frame.pages[start + i]!.ref;
-    const { links, dropped } = copyLinks(annotationsOf(source), copier, ref, resolve);
-    for (const what of new Set(dropped)) warnings.push(say.dropped(file, say.onPage(i + 1, what)));
+    const { links, lost } = copyLinks(annotationsOf(source), copier, ref, resolve);
+    lostLinks += lost;
     if (links.length > 0) frame.pages[start + i]!.node.set(name("Annots"), context.obj(links.map((l) => l.ref)));
     return { ref, links, ...under };
   });
@@ -165,6 +151,7 @@ export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bo
   context.assign(part, element);
   frame.addPart(part, start);
   carryLayers(doc, copier, frame);
+  if (lostLinks > 0) warnings.push(say.leftOut(file, say.LEFT_OUT.lostLinks, lostLinks));
   if (!tagged) warnings.push(say.untaggedPaper(file));
   return { bookmarks: bookmarksOf(doc, resolve, (o) => copier.copy(o)), warnings };
 }

@@ -1,6 +1,7 @@
 /** Lays out a pack until its page ranges and its pages agree. */
 import type { Compiled, Engine } from "../typst/engine.ts";
 import type { Part, TypesetJob } from "../typst/job.ts";
+import { Pictures } from "../typst/pictures.ts";
 import { fillRanges } from "./range-mark.ts";
 import { rangesOf, sheetsOf, type Sheet } from "./sheets.ts";
 
@@ -30,10 +31,11 @@ export function layOut(engine: Engine, job: TypesetJob, sizes: ReadonlyMap<strin
     const known = pass > 0;
     const documents = job.parts.map(({ id, item }) => ({ id, item, pages: counts.get(id) ?? 2 }));
     const sheets = job.pack ? sheetsOf(documents) : documents.map((d) => ({ ...d, blank: false, start: 1 }));
-    const ranges = known ? rangesOf(sheets) : new Map(sheets.map((s) => [s.item, UNKNOWN_RANGE]));
-    const compiled = engine.compile(JSON.stringify({
-      ...job, parts: sheets.filter((s) => known || !s.blank).map((s) => typstPart(job, s, sizes, ranges)),
-    }));
+    const ranges = known ? rangesOf(sheets, job.firstPage) : new Map(sheets.map((s) => [s.item, UNKNOWN_RANGE]));
+    // Named anew each time, in the same order, so that the names stay the same.
+    const pictures = new Pictures();
+    const parts = sheets.filter((s) => known || !s.blank).map((s) => typstPart(job, s, sizes, ranges, pictures));
+    const compiled = engine.compile(JSON.stringify({ ...job, parts }), pictures.files);
     const measured = measure(compiled, job.parts);
     if (known && same(counts, measured)) return { compiled, sheets };
     counts = measured;
@@ -43,13 +45,14 @@ export function layOut(engine: Engine, job: TypesetJob, sizes: ReadonlyMap<strin
 
 function typstPart(
   job: TypesetJob, sheet: Sheet, sizes: ReadonlyMap<string, PageSize[]>, ranges: ReadonlyMap<string, string>,
+  pictures: Pictures,
 ): object {
   const part = job.parts.find((p) => p.id === sheet.id);
   if (!part) return { kind: "blank", id: sheet.id, item: "", anchor: "", mark: "" };
   const common = { kind: part.kind, id: part.id, item: part.stamped ? part.item : "", anchor: part.anchor, mark: part.mark };
   return part.kind === "file"
     ? { ...common, pages: sizes.get(part.id) ?? [] }
-    : { ...common, tree: fillRanges(part.tree, ranges) };
+    : { ...common, tree: pictures.takenFrom(fillRanges(part.tree, ranges)) };
 }
 
 /** Pages of each document, by where it and what follows it begin. */

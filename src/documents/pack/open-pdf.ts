@@ -1,8 +1,10 @@
 /** Opening an officer's PDF, refusing by name what cannot be used. */
-import { PDFArray, PDFDict, PDFDocument, PDFRawStream, type PDFObject, type PDFPage } from "@cantoo/pdf-lib";
-import { damaged } from "../../domain/errors.ts";
-import { brokenPdf, emptyPdf, lockedPdf } from "../../text/papers.ts";
-import { unpack } from "./unpack.ts";
+import {
+  EncryptedPDFError, PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFObject, type PDFPage,
+} from "@cantoo/pdf-lib";
+import { damaged, QuorateError } from "../../domain/errors.ts";
+import { brokenPdf, emptyPdf, formOnlyPdf, lockedPdf, restrictedPdf } from "../../text/papers.ts";
+import { refuseBombs, unpacked } from "../papers/unpacked.ts";
 
 /** A file cut short has lost its end, where a PDF says where its parts are. */
 const endsWhole = (bytes: Uint8Array): boolean => {
@@ -10,31 +12,49 @@ const endsWhole = (bytes: Uint8Array): boolean => {
   return tail.includes("%%EOF") && tail.includes("startxref");
 };
 
-const wantsPassword = (error: unknown): boolean =>
-  /encrypt|password/i.test(error instanceof Error ? `${error.name} ${error.message}` : "");
+const load = (bytes: Uint8Array, password?: string): Promise<PDFDocument> =>
+  PDFDocument.load(bytes, {
+    updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, throwOnInvalidObject: false,
+    ...(password === undefined ? {} : { password }),
+  });
+
+/** Which of the two protections it has: against opening, or against changes alone. */
+async function lockOf(bytes: Uint8Array, file: string): Promise<[message: string, next: string]> {
+  try {
+    await load(bytes, "");
+    return restrictedPdf(file);
+  } catch {
+    return lockedPdf(file);
+  }
+}
 
 /**
- * The document, decrypted where it opens without a password. Throws damaged,
- * naming the file: cut short, broken, protected, or without pages.
+ * The document. Throws damaged, naming the file: cut short, broken, protected,
+ * without pages, or one that unpacks to more than a paper holds.
  */
-export async function openPdf(bytes: Uint8Array, name: string): Promise<PDFDocument> {
-  if (!endsWhole(bytes)) throw damaged(...brokenPdf(name));
+export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocument> {
+  if (!endsWhole(bytes)) throw damaged(...brokenPdf(file));
   let doc: PDFDocument;
   try {
-    doc = await PDFDocument.load(bytes, {
-      updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, password: "", throwOnInvalidObject: false,
-    });
+    doc = await load(bytes);
   } catch (error) {
-    throw damaged(...(wantsPassword(error) ? lockedPdf : brokenPdf)(name));
+    throw damaged(...(error instanceof EncryptedPDFError ? await lockOf(bytes, file) : brokenPdf(file)));
   }
   let pages = 0;
   try {
     pages = doc.getPages().filter((p) => p.node instanceof PDFDict && p.node.Resources() !== null).length;
   } catch {
-    throw damaged(...brokenPdf(name));
+    throw damaged(...brokenPdf(file));
   }
-  if (pages === 0) throw damaged(...emptyPdf(name));
+  if (pages === 0) throw damaged(...emptyPdf(file));
+  if (showsFormOnly(doc)) throw damaged(...formOnlyPdf(file));
+  refuseBombs(doc, file);
   return doc;
+}
+
+/** A form made to be drawn by its reader (XFA): its pages only ask for another program. */
+function showsFormOnly(doc: PDFDocument): boolean {
+  return doc.catalog.lookup(PDFName.of("NeedsRendering")) === PDFBool.True;
 }
 
 /** The streams a page is drawn with; undefined for one that is named but missing. */
@@ -45,16 +65,17 @@ export function contentStreams(page: PDFPage): (PDFObject | undefined)[] {
   return contents.asArray().map((ref) => page.doc.context.lookup(ref));
 }
 
-function decodes(stream: PDFObject | undefined): boolean {
+function decodes(stream: PDFObject | undefined, file: string): boolean {
   if (!(stream instanceof PDFRawStream)) return false;
   try {
-    unpack(stream);
+    unpacked(stream, file);
     return true;
-  } catch {
+  } catch (error) {
+    if (error instanceof QuorateError) throw error;
     return false;
   }
 }
 
-/** Whether every page's drawing is there and can be unpacked. */
-export const pagesWhole = (doc: PDFDocument): boolean =>
-  doc.getPages().every((page) => contentStreams(page).every(decodes));
+/** Whether every page's drawing is there and can be unpacked. Throws damaged where one unpacks to far too much. */
+export const pagesWhole = (doc: PDFDocument, file: string): boolean =>
+  doc.getPages().every((page) => contentStreams(page).every((stream) => decodes(stream, file)));

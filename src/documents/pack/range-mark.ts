@@ -31,7 +31,7 @@ export function fillRanges(tree: readonly Block[], ranges: ReadonlyMap<string, s
         const rows = (r: typeof b.rows) => r.map((cells) => cells.map((c) => ({ ...c, k: c.k.map(block) })));
         return { ...b, head: rows(b.head), rows: rows(b.rows) };
       }
-      case "hr": return b;
+      case "img": case "hr": return b;
     }
   };
   return tree.map(block);

@@ -1,6 +1,9 @@
 /** A whole pack: laid out by Typst, officers' pages put under the frame, bookmarks and tags made one. */
 import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument } from "@cantoo/pdf-lib";
-import { unshownCharacters } from "../../text/papers.ts";
+import { damaged, QuorateError } from "../../domain/errors.ts";
+import { brokenPdf, unshownCharacters } from "../../text/papers.ts";
+import { drawEmptyFields } from "../papers/empty-fields.ts";
+import { takeUp } from "../papers/in-hand.ts";
 import type { Compiled, Engine, Layout } from "../typst/engine.ts";
 import type { Part, Typeset, TypesetJob } from "../typst/job.ts";
 import { Frame } from "./frame.ts";
@@ -61,9 +64,18 @@ function fitLinks(frame: Frame): void {
 
 export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Typeset> {
   const opened = new Map<string, PDFDocument>();
-  for (const part of job.parts) if (part.kind === "file") opened.set(part.id, await openPdf(part.bytes, part.file));
+  const notes: string[] = [];
+  for (const part of job.parts) {
+    if (part.kind !== "file") continue;
+    takeUp(part.file);
+    const doc = await openPdf(part.bytes, part.file);
+    notes.push(...await drawEmptyFields(doc, part.file));
+    opened.set(part.id, doc);
+  }
+  takeUp("");
   const { compiled, sheets } = layOut(engine, job, new Map([...opened].map(([id, doc]) => [id, sizesOf(doc)])));
   const { bytes, warnings } = framePdf(compiled, opened.size === 0);
+  warnings.push(...notes);
   const frame = await Frame.open(bytes);
   const bookmarks: Bookmark[] = [];
   for (const sheet of sheets) {
@@ -79,7 +91,7 @@ export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Type
   catalog.set(name("ViewerPreferences"), context.obj({ DisplayDocTitle: true }));
   catalog.delete(name("OpenAction"));
   await frame.doc.flush();
-  return { pdf: writePack(frame.doc), pages: frame.pages.length, ranges: rangesOf(sheets), warnings };
+  return { pdf: writePack(frame.doc), pages: frame.pages.length, ranges: rangesOf(sheets, job.firstPage), warnings };
 }
 
 function place(
@@ -87,9 +99,21 @@ function place(
 ): Bookmark {
   const bookmark = { title: part.title, to: { page: sheet.start - 1 } };
   if (!doc || part.kind !== "file") return { ...bookmark, kids: headingsOf(layout, sheet) };
-  const inserted = insertPaper(frame, {
+  const inserted = inserting(part.file, () => insertPaper(frame, {
     doc, file: part.file, title: part.title, start: sheet.start - 1, idPrefix: `${part.id}.`,
-  });
+  }));
   warnings.push(...inserted.warnings);
   return { ...bookmark, kids: inserted.bookmarks };
+}
+
+/** Whatever goes wrong within a paper is told of by its name: all that is particular about the work is the paper. */
+function inserting<T>(file: string, insert: () => T): T {
+  takeUp(file);
+  try {
+    return insert();
+  } catch (error) {
+    throw error instanceof QuorateError ? error : damaged(...brokenPdf(file));
+  } finally {
+    takeUp("");
+  }
 }

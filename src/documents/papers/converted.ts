@@ -11,6 +11,8 @@ export interface Converted {
 export interface ReportContext {
   council: string;
   body: string;
+  /** The meeting's, in words. */
+  date: string;
   /** The body's own priorities, in its order. */
   priorities: readonly string[];
   /** Absolute folder of the workspace's own templates, where it has one. */

@@ -12,16 +12,18 @@ let engine = process.argv.includes("typesets") ? loadEngine() : undefined;
 // Whoever asks for it hears why it would not start.
 engine?.catch(() => undefined);
 
+const theEngine = (): Promise<Engine> => (engine ??= loadEngine());
+
 async function typeset(job: TypesetJob): Promise<Typeset> {
-  const started = await (engine ??= loadEngine());
+  const started = await theEngine();
   if (!job.pack && job.parts.every((p) => p.kind === "tree")) return (await import("./document.ts")).typesetDocument(started, job);
   return (await import("../pack/typeset.ts")).typesetPack(started, job);
 }
 
 async function perform(task: Task): Promise<Typeset | PaperFacts | Converted> {
   if (task.do === "typeset") return typeset(task.job);
-  if (task.do === "inspect") return (await import("../papers/look.ts")).lookInto(task.bytes, task.file);
-  return (await import("../papers/convert.ts")).convertPaper(task);
+  if (task.do === "inspect") return (await import("../papers/look.ts")).lookInto(task, theEngine);
+  return (await import("../papers/convert.ts")).convertPaper(task, theEngine);
 }
 
 /** Our own faults are reported without what they quote, which may be a document's words. */

@@ -2,11 +2,14 @@
 import { unshownCharacters } from "../../text/papers.ts";
 import type { Engine } from "./engine.ts";
 import type { Typeset, TypesetJob } from "./job.ts";
+import { Pictures } from "./pictures.ts";
 
 export async function typesetDocument(engine: Engine, job: TypesetJob): Promise<Typeset> {
   // WASM knows no PDF/UA mode; what that mode adds to the catalogue is added as for a pack.
   if (engine.name === "wasm") return (await import("../pack/typeset.ts")).typesetPack(engine, job);
-  const made = engine.compile(JSON.stringify(job));
+  const pictures = new Pictures();
+  const parts = job.parts.map((p) => (p.kind === "tree" ? { ...p, tree: pictures.takenFrom(p.tree) } : p));
+  const made = engine.compile(JSON.stringify({ ...job, parts }), pictures.files);
   const pages = made.layout.pages;
   try {
     return { pdf: made.pdf(true), pages, warnings: [] };

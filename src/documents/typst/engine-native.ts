@@ -44,8 +44,9 @@ export function nativeEngine(require: NodeJS.Require, house: string, fonts: Buff
   compiler.mapShadow(main, Buffer.from(house));
   return {
     name: "native",
-    compile(json): Compiled {
+    compile(json, pictures): Compiled {
       compiler.mapShadow(`${root}/job.json`, Buffer.from(json));
+      for (const [file, bytes] of pictures) compiler.mapShadow(`${root}/${file}`, Buffer.from(bytes));
       const outcome = compiler.compile({ mainFilePath: main });
       if (outcome.hasError() || !outcome.result) {
         const said = outcome.takeDiagnostics?.();

@@ -22,8 +22,9 @@ export async function wasmEngine(require: NodeJS.Require, house: string, fonts: 
   compiler.add_source(MAIN, house);
   return {
     name: "wasm",
-    compile(json): Compiled {
+    compile(json, pictures): Compiled {
       compiler.map_shadow("/job.json", Buffer.from(json));
+      for (const [file, bytes] of pictures) compiler.map_shadow(`/${file}`, bytes);
       const [found] = JSON.parse(compiler.query(MAIN, undefined, "<layout>")) as { value: Layout }[];
       if (!found) throw new Error("the house style reports no layout");
       return {

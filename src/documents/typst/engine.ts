@@ -20,8 +20,8 @@ export interface Compiled {
 
 export interface Engine {
   name: "native" | "wasm";
-  /** Compiles the JSON of a job. Throws a plain Error with Typst's own words. */
-  compile(json: string): Compiled;
+  /** Compiles the JSON of a job with its pictures, by file name. Throws a plain Error with Typst's own words. */
+  compile(json: string, pictures: ReadonlyMap<string, Uint8Array>): Compiled;
 }
 
 const require = createRequire(import.meta.url);

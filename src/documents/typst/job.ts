@@ -30,6 +30,8 @@ export interface TypesetJob {
   date: [year: number, month: number, day: number];
   /** Printed at the top of every page, such as that it is a draft. */
   mark: string;
+  /** The number printed on the first page. */
+  firstPage: number;
   /** Printed on a blank page. */
   blank: string;
   /** Odd starts, blanks, ranges; else one document as it flows. */
@@ -52,6 +54,8 @@ export interface InspectTask {
   do: "inspect";
   file: string;
   bytes: Uint8Array;
+  /** Whether a Word document will be set in the house style, else by a word processor. */
+  house: boolean;
 }
 
 /** Turn a paper that is no PDF into a document of the house style. */

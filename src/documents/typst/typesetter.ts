@@ -1,7 +1,8 @@
 /** The typesetting child, seen from the parent. */
 import { LimitedProcess } from "../papers/limited-process.ts";
 import type { Converted } from "../papers/converted.ts";
-import type { ConvertTask, Typeset, TypesetJob } from "./job.ts";
+import type { PaperFacts } from "../paper.ts";
+import type { ConvertTask, InspectTask, Typeset, TypesetJob } from "./job.ts";
 
 /** One child for as many jobs as a command has, one after the other. */
 export class Typesetter {
@@ -15,6 +16,11 @@ export class Typesetter {
   /** Turns a paper that is no PDF into a document of the house style. Throws damaged, naming it. */
   convert(paper: Omit<ConvertTask, "do">): Promise<Converted> {
     return this.#child.ask({ do: "convert", ...paper });
+  }
+
+  /** Looks into a paper. Throws damaged, naming it, where it can't be used. */
+  inspect(paper: Omit<InspectTask, "do">): Promise<PaperFacts> {
+    return this.#child.ask({ do: "inspect", ...paper });
   }
 
   /** Ends the child and takes its folder away. */

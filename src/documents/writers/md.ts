@@ -1,8 +1,12 @@
 /** Tree → Markdown (CommonMark with tables). Every character of the text prints as itself. */
 import type { Block, Cell, Inline } from "../html/tree.ts";
+import { pictureOf } from "../../text/documents.ts";
 import { markerText } from "./markers.ts";
 
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!$]/g, "\\$&");
+
+/** A line to write on. */
+const SIGN_HERE = "_".repeat(30);
 
 /** What would begin a list, heading, quotation or rule at the start of a line. */
 const lineStart = (line: string): string =>
@@ -60,11 +64,12 @@ function table(head: readonly Cell[][], rows: readonly Cell[][]): string {
 function block(b: Block): string {
   switch (b.t) {
     case "h": return `${"#".repeat(b.l)} ${words(b.k, " ")}`;
-    case "p": return paragraph(b.k);
+    case "p": return paragraph(b.k) + (b.c === "signed" ? ` ${escaped(SIGN_HERE)}` : "");
     case "ul": return b.items.map((i) => `- ${indented(blocks(i), 2)}`).join("\n");
-    case "ol": return b.items.map((i, at) => numbered(markerText(b.marker, b.start + at), i)).join("\n");
+    case "ol": return b.items.map((i, at) => numbered(b.labels?.[at] ?? markerText(b.marker, b.start + at), i)).join("\n");
     case "dl": return b.rows.map(([t, d]) => `${emphasised("**", words(t, " "))} ${words(d, " ")}`).join("  \n");
     case "table": return table(b.head, b.rows);
+    case "img": return escaped(pictureOf(b.picture.alt));
     case "hr": return "---";
   }
 }

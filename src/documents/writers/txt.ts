@@ -1,8 +1,12 @@
 /** Tree → plain text, 76 columns, for mail and for reading aloud. */
 import { plainText, type Block, type Cell, type Inline } from "../html/tree.ts";
+import { pictureOf } from "../../text/documents.ts";
 import { markerText } from "./markers.ts";
 
 const WIDTH = 76;
+
+/** A line to write on. */
+const SIGN_HERE = "_".repeat(30);
 
 /** Breaks at spaces; `first` opens the first line, `rest` every further one. */
 function wrap(text: string, first: string, rest: string, width: number): string {
@@ -62,17 +66,29 @@ function shrink(widths: number[], room: number): number[] {
   return out;
 }
 
+/** Widths of the cells of a row: one that spans columns has theirs and the gaps between. */
+function spanned(row: readonly Cell[], widths: readonly number[]): number[] {
+  let next = 0;
+  const own = row.map(({ cs }) => {
+    const taken = widths.slice(next, next + cs);
+    next += cs;
+    return taken.reduce((a, b) => a + b + 2, -2);
+  });
+  return [...own, ...widths.slice(next)];
+}
+
 function table(head: readonly Cell[][], rows: readonly Cell[][], indent: string, width: number): string {
   const all = [...head, ...rows];
-  const columns = Math.max(...all.map((r) => r.length));
+  const columns = Math.max(...all.map((r) => r.reduce((n, { cs }) => n + cs, 0)));
   const natural = Array.from({ length: columns }, (_, c) =>
-    Math.max(1, ...all.map((r) => Math.max(...(r[c] ? cellText(r[c], 1000) : "").split("\n").map((l) => l.length)))));
+    Math.max(1, ...all.map((r) => Math.max(...(r[c]?.cs === 1 ? cellText(r[c], 1000) : "").split("\n").map((l) => l.length)))));
   const widths = shrink(natural, width - indent.length);
   return all.map((row, at) => {
-    const cells = widths.map((w, c) => (row[c] ? cellText(row[c], w) : "").split("\n"));
+    const spans = spanned(row, widths);
+    const cells = spans.map((w, c) => (row[c] ? cellText(row[c], w) : "").split("\n"));
     const height = Math.max(...cells.map((c) => c.length));
     const lines = Array.from({ length: height }, (_, y) =>
-      (indent + cells.map((c, x) => (c[y] ?? "").padEnd(widths[x]!)).join("  ")).trimEnd());
+      (indent + cells.map((c, x) => (c[y] ?? "").padEnd(spans[x]!)).join("  ")).trimEnd());
     const rule = at === head.length - 1 ? `\n${indent}${widths.map((w) => "-".repeat(w)).join("  ")}` : "";
     return lines.join("\n") + rule;
   }).join("\n");
@@ -81,10 +97,10 @@ function table(head: readonly Cell[][], rows: readonly Cell[][], indent: string,
 function block(b: Block, indent: string, width: number): string {
   switch (b.t) {
     case "h": return heading(b.l, plainText(b.k), indent, width);
-    case "p": return wrap(withAddresses(b.k), indent, indent, width);
+    case "p": return wrap(withAddresses(b.k) + (b.c === "signed" ? ` ${SIGN_HERE}` : ""), indent, indent, width);
     case "ul": return b.items.map((i) => listItem("- ", i, indent, width)).join("\n");
     case "ol": {
-      const marks = b.items.map((_, at) => markerText(b.marker, b.start + at));
+      const marks = b.items.map((_, at) => b.labels?.[at] ?? markerText(b.marker, b.start + at));
       const longest = Math.max(...marks.map((m) => m.length)) + 1;
       return b.items.map((i, at) => listItem(marks[at]!.padEnd(longest), i, indent, width)).join("\n");
     }
@@ -94,6 +110,7 @@ function block(b: Block, indent: string, width: number): string {
         wrap(withAddresses(said), indent + plainText(term).padEnd(longest), indent + " ".repeat(longest), width)).join("\n");
     }
     case "table": return table(b.head, b.rows, indent, width);
+    case "img": return wrap(pictureOf(b.picture.alt), indent, indent, width);
     case "hr": return indent + "-".repeat(20);
   }
 }

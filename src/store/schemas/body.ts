@@ -54,6 +54,7 @@ export const bodySchema = z.looseObject({
     summons: text.optional(),
     notes: z.array(text).optional(),
     planContact: z.looseObject({ name: text, email: text.optional() }).optional(),
+    priorities: z.array(text).optional(),
   }),
 });
 
