@@ -42,6 +42,7 @@ export const CHAPTERS: readonly Chapter[] = [
       { name: "plan", describe: "the forward plan", load: () => import("./commands/plan.ts") },
       { name: "agenda", describe: "build, change and publish an agenda", load: () => import("./commands/agenda.ts") },
       { name: "generate", describe: "make agendas, packs, minutes and other documents", load: () => import("./commands/generate.ts") },
+      { name: "template", describe: "templates of documents: your own, and what is wrong with them", load: () => import("./commands/template.ts") },
     ],
   },
   {

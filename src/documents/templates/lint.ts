@@ -13,6 +13,8 @@ import type { Shape } from "./shape.ts";
 
 export interface TemplateProblem {
   template: string;
+  /** Where the template or partial lies. */
+  file: string;
   line: number;
   problem: string;
 }
@@ -29,34 +31,47 @@ const isObject = (shape: Shape): shape is { readonly [field: string]: Shape } =>
   typeof shape === "object" && !Array.isArray(shape);
 const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
 
+/** The name that may have been meant, if any comes near. */
+export const nearestOf = (name: string, known: readonly string[]): string | undefined =>
+  nearestNames(name, known.map((k) => ({ name: k })))[0];
+
+/** The template as Handlebars reads it, or the line where it can't. */
+export function parsed(source: string): hbs.AST.Program | { line: number } {
+  try {
+    return Handlebars.parse(source);
+  } catch (error) {
+    return { line: Number(/line (\d+)/.exec(String(error))?.[1] ?? 1) };
+  }
+}
+
 class Linter {
   readonly problems: TemplateProblem[] = [];
+  /** Names of the partials taken in. */
+  readonly reached = new Set<string>();
   readonly #root: Shape;
   readonly #partials: ReadonlyMap<string, TemplateSource>;
   /** Partials being read, so that one that includes itself ends. */
   readonly #open: string[] = [];
-  #template: string;
+  #template: TemplateSource;
 
-  constructor(template: string, root: Shape, partials: ReadonlyMap<string, TemplateSource>) {
+  constructor(template: TemplateSource, root: Shape, partials: ReadonlyMap<string, TemplateSource>) {
     this.#template = template;
     this.#root = root;
     this.#partials = partials;
   }
 
   source(source: string, scope: Scope): void {
-    let program: hbs.AST.Program;
-    try {
-      program = Handlebars.parse(source);
-    } catch (error) {
-      const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
-      this.problems.push({ template: this.#template, line, problem: syntaxWrong });
-      return;
-    }
-    this.#program(program, scope);
+    const program = parsed(source);
+    if ("line" in program) this.#sayAt(program.line, syntaxWrong);
+    else this.#program(program, scope);
   }
 
   #say(node: hbs.AST.Node, problem: string): void {
-    this.problems.push({ template: this.#template, line: node.loc.start.line, problem });
+    this.#sayAt(node.loc.start.line, problem);
+  }
+
+  #sayAt(line: number, problem: string): void {
+    this.problems.push({ template: this.#template.name, file: this.#template.file, line, problem });
   }
 
   #program(program: hbs.AST.Program | undefined, scope: Scope): void {
@@ -112,7 +127,8 @@ class Linter {
   #partial(node: hbs.AST.PartialStatement, scope: Scope): void {
     const name = (node.name as hbs.AST.PathExpression).original;
     const partial = this.#partials.get(name);
-    if (!partial) return this.#say(node, unknownPartial(name));
+    if (!partial) return this.#say(node, unknownPartial(name, nearestOf(name, [...this.#partials.keys()])));
+    this.reached.add(name);
     const given = node.params[0] as hbs.AST.PathExpression | undefined;
     const base = given ? this.#resolve(given, scope) : scope.contexts.at(-1);
     const added = (node.hash?.pairs ?? []).flatMap((pair): [string, Shape][] => {
@@ -122,7 +138,7 @@ class Linter {
     if (base === undefined || this.#open.includes(name)) return;
     const context = isObject(base) ? { ...base, ...Object.fromEntries(added) } : base;
     const outer = this.#template;
-    this.#template = partial.name;
+    this.#template = partial;
     this.#open.push(name);
     this.source(partial.source, { contexts: [...scope.contexts, context], named: new Map() });
     this.#open.pop();
@@ -154,7 +170,7 @@ class Linter {
       const fields: { readonly [field: string]: Shape } = isObject(at) ? at : {};
       const next = Object.hasOwn(fields, part) ? fields[part] : undefined;
       if (next === undefined) {
-        this.#say(path, unknownField(part, nearestNames(part, Object.keys(fields).map((name) => ({ name, id: name })))[0]));
+        this.#say(path, unknownField(part, nearestOf(part, Object.keys(fields))));
         return undefined;
       }
       at = next;
@@ -163,9 +179,15 @@ class Linter {
   }
 }
 
-/** Everything wrong with a template and the partials it takes in, in the order it is met. */
-export function lintTemplate(template: TemplateSource, shape: Shape, partials: readonly TemplateSource[]): TemplateProblem[] {
-  const linter = new Linter(template.name, shape, new Map(partials.map((p) => [p.name, p])));
+/** Everything wrong with a template and the partials it takes in, in the order it is met; and which partials those are. */
+export function lintWithPartials(
+  template: TemplateSource, shape: Shape, partials: readonly TemplateSource[],
+): { problems: TemplateProblem[]; reached: ReadonlySet<string> } {
+  const linter = new Linter(template, shape, new Map(partials.map((p) => [p.name, p])));
   linter.source(template.source, { contexts: [shape], named: new Map() });
-  return linter.problems;
+  return linter;
 }
+
+/** The problems alone. */
+export const lintTemplate = (template: TemplateSource, shape: Shape, partials: readonly TemplateSource[]): TemplateProblem[] =>
+  lintWithPartials(template, shape, partials).problems;

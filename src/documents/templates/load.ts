@@ -18,6 +18,12 @@ export interface TemplateSource {
   own: boolean;
 }
 
+/** How a template is called in a sentence: by its file in the workspace, or as the shipped one. */
+export function ownName({ name, file, own }: TemplateSource): string {
+  const within = path.basename(path.dirname(file)) === "partials" ? `partials/${name}` : name;
+  return own ? `templates/${within}.hbs` : `"${within}"`;
+}
+
 function read(name: string, file: string, own: boolean): TemplateSource {
   try {
     return { name, file, source: readFileSync(file, "utf8"), own };
@@ -33,7 +39,8 @@ export function loadTemplate(name: TemplateName, ownFolder?: string): TemplateSo
   return read(name, path.join(SHIPPED, `${name}.hbs`), false);
 }
 
-const hbsIn = (folder: string): string[] =>
+/** Names of the templates that lie in a folder, sorted. */
+export const hbsIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder).filter((f) => f.endsWith(".hbs")).map((f) => f.slice(0, -4)).toSorted()
     : [];

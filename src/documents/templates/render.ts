@@ -5,7 +5,9 @@
 import Handlebars from "handlebars";
 import { damaged } from "../../domain/errors.ts";
 import { rawBraces, syntaxWrong, templateWrong, unknownField, unknownHelper, unknownPartial } from "../../text/templates.ts";
-import { loadPartials, loadTemplate, type TemplateName, type TemplateSource } from "./load.ts";
+import { lintTemplate } from "./lint.ts";
+import { loadPartials, loadTemplate, ownName, type TemplateName, type TemplateSource } from "./load.ts";
+import { SHAPES } from "./shape.ts";
 import { printableView } from "./text.ts";
 
 const OPTIONS: CompileOptions = {
@@ -32,12 +34,14 @@ function why(error: unknown): { line: number | undefined; reason: string } {
 export class Renderer {
   readonly #handlebars = Handlebars.create();
   readonly #ownFolder: string | undefined;
+  readonly #partials: readonly TemplateSource[];
   readonly #compiled = new Map<TemplateName, HandlebarsTemplateDelegate<object>>();
 
   constructor(ownFolder?: string) {
     this.#ownFolder = ownFolder;
     for (const name of ["log", "lookup"]) this.#handlebars.unregisterHelper(name);
-    for (const partial of loadPartials(ownFolder)) {
+    this.#partials = loadPartials(ownFolder);
+    for (const partial of this.#partials) {
       refuseRaw(partial);
       this.#handlebars.registerPartial(partial.name, partial.source);
     }
@@ -52,7 +56,7 @@ export class Renderer {
     } catch (error) {
       if (error instanceof Error && error.name === "QuorateError") throw error;
       const { line, reason } = why(error);
-      throw damaged(...templateWrong(name, line, reason));
+      throw damaged(...templateWrong(ownName(loadTemplate(name, this.#ownFolder)), line, reason));
     }
   }
 
@@ -61,16 +65,30 @@ export class Renderer {
     if (known) return known;
     const source = loadTemplate(name, this.#ownFolder);
     refuseRaw(source);
+    this.#refuseWrong(source, name);
     const made = this.#handlebars.compile<object>(source.source, OPTIONS);
     this.#compiled.set(name, made);
     return made;
   }
+
+  /**
+   * Handlebars would print nothing for a misspelt list, in silence; so what a workspace
+   * wrote is checked before it is used. The shipped templates are held by tests.
+   */
+  #refuseWrong(source: TemplateSource, name: TemplateName): void {
+    if (![source, ...this.#partials].some((s) => s.own)) return;
+    const [first] = lintTemplate(source, SHAPES[name], this.#partials);
+    if (!first) return;
+    const at = [source, ...this.#partials].find((s) => s.file === first.file);
+    throw damaged(...templateWrong(at ? ownName(at) : name, first.line, first.problem));
+  }
 }
 
 /** Triple braces print without escaping; no template may have them, an officer's included. */
-function refuseRaw({ name, source }: TemplateSource): void {
+function refuseRaw(template: TemplateSource): void {
+  const { source } = template;
   const at = /\{\{~?(?:\{|&)/.exec(source)?.index;
   if (at === undefined) return;
   const line = source.slice(0, at).split("\n").length;
-  throw damaged(...templateWrong(name, line, rawBraces));
+  throw damaged(...templateWrong(ownName(template), line, rawBraces));
 }
