@@ -40,7 +40,7 @@ const PICTURES: Picture[] = [
       { wait: "Next meetings", press: "b" },
       { wait: "meetings", press: "\r" },
       { wait: "8 December 2026", press: "\r" },
-      { wait: "Follow-up", press: "" },
+      { wait: "Follow-up", press: "\u001b[A\r" },
     ],
   },
 ];
