@@ -15,6 +15,8 @@ const endsWhole = (bytes: Uint8Array): boolean => {
 const load = (bytes: Uint8Array, password?: string): Promise<PDFDocument> =>
   PDFDocument.load(bytes, {
     updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, throwOnInvalidObject: false,
+    // Else asking for the form's fields would take away what tells that there is another form.
+    preserveXFA: true,
     ...(password === undefined ? {} : { password }),
   });
 
@@ -41,15 +43,33 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocum
     throw damaged(...(error instanceof EncryptedPDFError ? await lockOf(bytes, file) : brokenPdf(file)));
   }
   let pages = 0;
+  let whole = false;
   try {
-    pages = doc.getPages().filter((p) => p.node instanceof PDFDict && p.node.Resources() !== null).length;
+    pages = doc.getPages().length;
+    whole = pages === leavesOf(doc);
   } catch {
     throw damaged(...brokenPdf(file));
   }
+  if (!whole) throw damaged(...brokenPdf(file));
   if (pages === 0) throw damaged(...emptyPdf(file));
   if (showsFormOnly(doc)) throw damaged(...formOnlyPdf(file));
   refuseBombs(doc, file);
   return doc;
+}
+
+/** Pages that the file names; one that can't be read is left out by the library without a word. */
+function leavesOf(doc: PDFDocument): number {
+  let leaves = 0;
+  const seen = new Set<PDFObject>();
+  const waiting: (PDFObject | undefined)[] = [doc.catalog.lookup(PDFName.of("Pages"))];
+  while (waiting.length > 0) {
+    const at = waiting.pop();
+    const kids = at instanceof PDFDict && !seen.has(at) ? at.lookup(PDFName.of("Kids")) : undefined;
+    if (at !== undefined) seen.add(at);
+    if (kids instanceof PDFArray) for (let n = 0; n < kids.size(); n += 1) waiting.push(kids.lookup(n));
+    else leaves += 1;
+  }
+  return leaves;
 }
 
 /** A form made to be drawn by its reader (XFA): its pages only ask for another program. */
