@@ -20,8 +20,8 @@ export interface Meeting {
   time: LocalTime;
   venue: Venue;
   status: MeetingStatus;
-  /** Earlier dates of a meeting that was moved, oldest first. */
-  moved: { from: MeetingKey; time: LocalTime; reason?: string; on: LocalDate }[];
+  /** Earlier dates of a meeting that was moved, oldest first; the venue where it changed with the date. */
+  moved: { from: MeetingKey; time: LocalTime; venue?: Venue; reason?: string; on: LocalDate }[];
   cancelled?: { on: LocalDate; reason: string };
   /** For an adjourned meeting: when it resumes, if known, and why it stopped. */
   adjourned?: { to?: LocalDate; reason?: string };

@@ -34,6 +34,7 @@ export function moveMeeting(
       moved: [...moved.moved, {
         from,
         time: moved.time,
+        ...(input.venue === undefined ? {} : { venue: moved.venue }),
         ...(input.reason === undefined ? {} : { reason: input.reason }),
         on: ctx.clock.today(),
       }],

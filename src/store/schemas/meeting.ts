@@ -17,7 +17,7 @@ export const meetingSchema = z.looseObject({
     "scheduled", "published", "held", "draft", "confirmed", "cancelled", "inquorate", "adjourned",
   ]),
   moved: listOf(
-    z.looseObject({ from: meetingKey, time: localTime, reason: text.optional(), on: localDate }),
+    z.looseObject({ from: meetingKey, time: localTime, venue: venue.optional(), reason: text.optional(), on: localDate }),
   ),
   cancelled: z.looseObject({ on: localDate, reason: text }).optional(),
   adjourned: z.looseObject({ to: localDate.optional(), reason: text.optional() }).optional(),
