@@ -3,18 +3,26 @@ import { dateOfKey } from "../domain/calendar/types.ts";
 import { confirmationInForce } from "../domain/confirmation.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { documentTitle, DRAFT_AGENDA, DRAFT_MINUTES, PRIVATE_MARK } from "../text/documents.ts";
+import { DRAFT_NOTICE } from "../text/publications.ts";
 import type { DocumentKind, DocumentRecords } from "../usecases/documents-port.ts";
+import type { HouseStyle } from "./house/load.ts";
 import { parseHtml } from "./html/parse.ts";
 import type { Block } from "./html/tree.ts";
 import type { Renderer } from "./templates/render.ts";
 import { agendaView, type AgendaForm } from "./view/agenda.ts";
+import { decisionsView } from "./view/decisions.ts";
 import { forwardPlanView } from "./view/forward-plan.ts";
 import { minutesView } from "./view/minutes.ts";
 import { notesView } from "./view/notes.ts";
+import { noticeDate, noticeView } from "./view/notice.ts";
 import type { PageFacts } from "./writers/page.ts";
 
 const treeOf = (renderer: Renderer, name: Parameters<Renderer["html"]>[0], view: object): Block[] =>
-  parseHtml(renderer.html(name, view));
+  headed(renderer.house, parseHtml(renderer.html(name, view)));
+
+/** The tree beneath the council's logo, where it has one. */
+export const headed = (house: HouseStyle | undefined, tree: Block[]): Block[] =>
+  house?.logo ? [{ t: "img", picture: house.logo }, ...tree] : tree;
 
 export const agendaTree = (renderer: Renderer, records: DocumentRecords, form: AgendaForm): Block[] =>
   treeOf(renderer, "agenda", agendaView(records, form));
@@ -31,18 +39,25 @@ export function recordTree(
 export const planTree = (renderer: Renderer, records: DocumentRecords, isPrivate: boolean): Block[] =>
   treeOf(renderer, "forward-plan", forwardPlanView(records, isPrivate));
 
+export const decisionsTree = (renderer: Renderer, records: DocumentRecords): Block[] =>
+  treeOf(renderer, "decisions", decisionsView(records));
+
+export const noticeTree = (renderer: Renderer, records: DocumentRecords): Block[] =>
+  treeOf(renderer, "notice", noticeView(records));
+
 /** Whether the document is not final, in the words for every page; the plan is never a draft. */
 function draftMark(document: DocumentKind, meeting: Meeting): string {
   if (document === "agenda" || document === "pack") return meeting.agenda.publications.length === 0 ? DRAFT_AGENDA : "";
   if (document === "forward-plan") return "";
+  if (document === "notice") return noticeDate(meeting) === undefined ? DRAFT_NOTICE : "";
   return confirmationInForce(meeting) ? "" : DRAFT_MINUTES;
 }
 
 /** Facts of the document as a whole; its date comes from the records, never from a clock. */
 export function factsOf(records: DocumentRecords, document: DocumentKind, isPrivate: boolean): PageFacts {
   const { body, meeting, workspace } = records;
-  const published = meeting.agenda.publications.at(-1)?.on;
-  const agenda = document === "agenda" || document === "pack";
+  const published = document === "notice" ? noticeDate(meeting) : meeting.agenda.publications.at(-1)?.on;
+  const agenda = document === "agenda" || document === "pack" || document === "notice";
   return {
     title: documentTitle(document, body.name, dateOfKey(meeting.key)),
     author: workspace.council,

@@ -1,7 +1,9 @@
 /** One request for a document → its files. */
 import type { DocumentFormat, DocumentRequest, OutputFile, RenderedDocument } from "../usecases/documents-port.ts";
-import { agendaTree, factsOf, planTree, recordTree } from "./document.ts";
+import { agendaTree, decisionsTree, factsOf, noticeTree, planTree, recordTree } from "./document.ts";
 import type { Block } from "./html/tree.ts";
+import { loadHouse } from "./house/load.ts";
+import { renderMeetingPage } from "./meeting-page.ts";
 import { outputStem } from "./names.ts";
 import { renderPack } from "./pack/pack.ts";
 import { Renderer } from "./templates/render.ts";
@@ -19,6 +21,10 @@ function treeFor(renderer: Renderer, { document, records, private: isPrivate }: 
       return recordTree(renderer, records, records.meeting, document, isPrivate);
     case "forward-plan":
       return planTree(renderer, records, isPrivate);
+    case "decisions":
+      return decisionsTree(renderer, records);
+    case "notice":
+      return noticeTree(renderer, records);
     default:
       return agendaTree(renderer, records, { pack: false, paged: false, private: isPrivate, papersOf: () => undefined });
   }
@@ -32,6 +38,7 @@ async function renderOne(request: DocumentRequest, renderer: Renderer, typesette
   const warnings: string[] = [];
   const bytesOf = async (format: DocumentFormat): Promise<Uint8Array> => {
     if (format === "html") return encode(writeHtml(tree, facts));
+    if (format === "docx") return (await import("./writers/docx.ts")).writeDocx(tree, facts);
     if (format === "md") return encode(writeMarkdown(tree));
     if (format === "txt") return encode(writeText(tree));
     const made = await writePdf(typesetter(), tree, facts);
@@ -45,20 +52,29 @@ async function renderOne(request: DocumentRequest, renderer: Renderer, typesette
   return { files, warnings };
 }
 
+/** Packed files with their parts beside them, since what is packed cannot be read as it lies. */
+async function opened(files: readonly OutputFile[]): Promise<OutputFile[]> {
+  if (!files.some((f) => f.name.endsWith(".docx"))) return [...files];
+  const { partsOf } = await import("./writers/docx/package.ts");
+  return files.flatMap((f) => (f.name.endsWith(".docx") ? [f, ...partsOf(f)] : [f]));
+}
+
 /**
  * Renders the document in every format asked for. A public one is scanned for
  * exempt matter before it is given out; refused where any is found. The typesetting child is
  * started first where a PDF is wanted, so that it loads meanwhile.
  */
 export async function renderDocument(request: DocumentRequest): Promise<RenderedDocument> {
-  let child = request.formats.includes("pdf") ? new Typesetter() : undefined;
-  const typesetter = (): Typesetter => (child ??= new Typesetter());
+  const house = loadHouse(request.records.workspace.house, request.houseFolder, request.records.workspace.council);
+  const started = (): Typesetter => new Typesetter(house?.font?.files);
+  let child = request.formats.includes("pdf") ? started() : undefined;
+  const typesetter = (): Typesetter => (child ??= started());
   try {
-    const renderer = new Renderer(request.ownTemplates);
-    const made = request.document === "pack"
-      ? await renderPack(request, renderer, typesetter)
-      : await renderOne(request, renderer, typesetter);
-    if (!request.private) await scanPublic(made.files, request.records);
+    const renderer = new Renderer(request.ownTemplates, house);
+    const made = request.document === "pack" ? await renderPack(request, renderer, typesetter)
+        : request.document === "page" ? await renderMeetingPage(request, renderer, typesetter)
+        : await renderOne(request, renderer, typesetter);
+    if (!request.private) await scanPublic(await opened(made.files), request.records);
     return made;
   } finally {
     child?.close();

@@ -2,10 +2,13 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { disk, refused } from "../domain/errors.ts";
+import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from "../usecases/documents-port.ts";
 import { outputRefused, privateFolder, publicFolder } from "../text/output.ts";
 
 /** Names that `generate` gives: body, date, document, perhaps private, perhaps a paper's item. */
-const OUTPUT = /^[a-z0-9-]+-\d{4}-\d{2}-\d{2}[b-z]?-(?:agenda|pack|minutes|notes|forward-plan)(-private)?(?:-item-\d+(?:-\d+)?)?\.(?:pdf|html|md|txt)$/;
+const OUTPUT = new RegExp(
+  `^[a-z0-9-]+-\\d{4}-\\d{2}-\\d{2}[b-z]?-(?:${DOCUMENT_KINDS.join("|")})(-private)?(?:-item-\\d+(?:-\\d+)?)?\\.(?:${DOCUMENT_FORMATS.join("|")})$`,
+);
 
 const why = (error: unknown): string => {
   const { code } = error as NodeJS.ErrnoException;

@@ -15,6 +15,10 @@ export const PRIVATE_AGENDA_LABEL = "Agenda with exempt matter: not for publicat
 export const DRAFT_AGENDA = "Draft: not yet published";
 export const DRAFT_MINUTES = "Draft: not yet confirmed as a true record";
 export const PRIVATE_MARK = "Private: contains exempt matter";
+/** On every page of a private paper. */
+export const NOT_FOR_PUBLICATION = "Not for publication";
+/** Before the number at the foot of a page. */
+export const PAGE_WORD = "Page";
 export const BLANK_PAGE = "This page is intentionally left blank";
 
 export const SUMMONS = "Members are asked to attend this meeting to deal with the business set out below.";
@@ -50,7 +54,7 @@ export const confirmsLine = (dates: string): string => `To confirm the minutes o
 export const movedLine = (from: LocalDate, time: LocalTime, reason?: string): string =>
   `This meeting was moved from ${longDate(from)} at ${clockTime(time)}${reason ? `: ${ended(reason)}` : ""}.`;
 export const cancelledLine = (on: LocalDate, reason: string): string =>
-  `This meeting was cancelled on ${mediumDate(on)}: ${reason}`;
+  `This meeting was cancelled on ${mediumDate(on)}: ${ended(reason)}.`;
 export const republishedLine = (on: LocalDate, reason?: string): string =>
   `This agenda was published again on ${mediumDate(on)}${reason ? `: ${ended(reason)}` : ""}.`;
 export const lateNoticeLine = (reason: string): string => `Published at shorter notice than usual: ${reason}`;
@@ -76,6 +80,7 @@ export const attendanceKey = "✓ marks those present";
 export const substituteLine = (name: string): string => `${name} as substitute`;
 export const representedLine = (name: string): string => `represented by ${name}`;
 export const substituteFor = (name: string): string => `substitute for ${name}`;
+export const repOf = (initials: string): string => `rep ${initials}`;
 export const representing = (name: string): string => `representing ${name}`;
 export const arrivedNote = (time?: string): string => (time ? `arrived ${time}` : "arrived late");
 export const leftNote = (time?: string): string => (time ? `left ${time}` : "left early");
@@ -104,19 +109,32 @@ export const voteLine = (inFavour: string, against: string, abstained: string): 
 export const confirmedLine = (on: LocalDate): string =>
   `These minutes were confirmed as a true record at the meeting held on ${mediumDate(on)}.`;
 
+/** At the head of confirmed minutes, so that a reader knows at once how they stand. */
+export const standingLine = (on: LocalDate, corrections: number): string =>
+  `Confirmed as a true record on ${mediumDate(on)}${corrections > 0 ? ", with the corrections set out at the end" : ""}.`;
+export const takenBackLine = (on: LocalDate, at: LocalDate, reason: string): string =>
+  `The confirmation of ${mediumDate(on)} was taken back on ${mediumDate(at)}: ${ended(reason)}.`;
+export const inquorateLine = "Too few members were present for a quorum, so the meeting did no business.";
+export const adjournedLine = (to?: LocalDate, reason?: string): string =>
+  `The meeting was adjourned${to ? ` to ${mediumDate(to)}` : ""}${reason ? `: ${ended(reason)}` : ""}.`;
+
 export const planTitle = (body: string): string => `${body}: forward plan`;
 export const planUndated = "Date to be arranged";
 export const planContactLine = "To suggest an item for a later meeting, please contact";
 export const planEmpty = "Nothing is planned yet.";
 export const deferredNote = (from?: string, reason?: string): string =>
   `deferred${from ? ` from ${from}` : ""}${reason ? `: ${reason}` : ""}`;
+export const itemsForDiscussion = "Items for discussion";
 export const notesTitle = "Agreements, actions and key points";
 
 const DOCUMENT_TITLE: Readonly<Record<string, string>> = {
   "agenda": "Agenda", "pack": "Public document pack", "minutes": "Minutes",
-  "notes": "Action notes", "forward-plan": "Forward plan",
+  "notes": "Action notes", "forward-plan": "Forward plan", "decisions": "Decisions", "notice": "Notice",
 };
 
 /** "Minutes, Example Board, 28 June 2022": for a browser's tab and a viewer's title bar. */
 export const documentTitle = (document: string, body: string, date: LocalDate): string =>
   `${DOCUMENT_TITLE[document] ?? document}, ${body}, ${mediumDate(date)}`;
+
+/** Stands for a picture where only text can be. */
+export const pictureOf = (alt: string): string => `[Picture: ${alt}]`;

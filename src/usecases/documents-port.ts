@@ -9,11 +9,20 @@ import type { ExemptRecord, Meeting } from "../domain/meeting.ts";
 import type { Member } from "../domain/member.ts";
 import type { Workspace } from "../domain/workspace.ts";
 
-export const DOCUMENT_KINDS = ["agenda", "pack", "minutes", "notes", "forward-plan"] as const;
+export const DOCUMENT_KINDS = ["agenda", "pack", "minutes", "notes", "forward-plan", "decisions", "notice", "page"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-export const DOCUMENT_FORMATS = ["pdf", "html", "md", "txt"] as const;
+export const DOCUMENT_FORMATS = ["pdf", "html", "docx", "md", "txt"] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+/** What each document is made as; the first where nothing is said. */
+export const FORMATS_OF: Readonly<Record<DocumentKind, readonly DocumentFormat[]>> = {
+  "agenda": DOCUMENT_FORMATS, "minutes": DOCUMENT_FORMATS, "notes": DOCUMENT_FORMATS, "forward-plan": DOCUMENT_FORMATS,
+  "decisions": DOCUMENT_FORMATS, "notice": DOCUMENT_FORMATS, "pack": ["pdf", "html", "md", "txt"], "page": ["html"],
+};
+
+/** Documents that are there to be published: none of them has a private form. */
+export const PUBLIC_KINDS: ReadonlySet<DocumentKind> = new Set(["decisions", "notice", "page"]);
 
 /** The records a document is made from. */
 export interface DocumentRecords {
@@ -37,11 +46,15 @@ export interface DocumentRequest {
   formats: readonly DocumentFormat[];
   /** Include exempt matter; every output name then ends in `-private`. */
   private: boolean;
+  /** With the meeting's page: the pack as PDF beside it, and a link to it. */
+  withPack?: boolean;
   records: DocumentRecords;
   /** Bytes of a paper; `private` looks under `exempt/`. */
   readPaper(key: MeetingKey, file: string, isPrivate: boolean): Uint8Array;
   /** Absolute folder of the workspace's own templates, where it has one. */
   ownTemplates?: string;
+  /** Absolute folder of the workspace's own logo and fonts. */
+  houseFolder?: string;
 }
 
 /** A finished file: a plain name without folders. */

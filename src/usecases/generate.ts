@@ -1,7 +1,12 @@
 /** Making the documents of a meeting from its records. */
 import { minuteNumbers } from "../domain/numbering.ts";
 import type { MeetingKey } from "../domain/calendar/types.ts";
-import type { DocumentFormat, DocumentKind, DocumentRecords, Documents, RenderedDocument } from "./documents-port.ts";
+import { usage } from "../domain/errors.ts";
+import { formatNotOffered, publicOnly } from "../text/publications.ts";
+import {
+  FORMATS_OF, PUBLIC_KINDS,
+  type DocumentFormat, type DocumentKind, type DocumentRecords, type Documents, type RenderedDocument,
+} from "./documents-port.ts";
 import type { Context } from "./ports.ts";
 import { loadBodyState, meetingOf, type BodyState } from "./state.ts";
 
@@ -10,29 +15,46 @@ export interface GenerateInput {
   /** Date or key of the meeting. */
   meeting: string;
   document: DocumentKind;
+  /** None means the document's own first one. */
   formats: readonly DocumentFormat[];
   private: boolean;
+  withPack?: boolean;
+}
+
+/** Throws usage where the document is not made in a format, or has no private form. */
+function mustBeMade({ document, formats, private: isPrivate }: GenerateInput): void {
+  const offered = FORMATS_OF[document];
+  const not = formats.find((format) => !offered.includes(format));
+  if (not !== undefined) throw usage(...formatNotOffered(document, not, offered));
+  if (isPrivate && PUBLIC_KINDS.has(document)) throw usage(...publicOnly(document));
 }
 
 /** Absolute folder of the workspace's own templates, whether it is there or not. */
 export const ownTemplates = (ctx: Context): string => `${ctx.store.root}/templates`;
 
+/** Absolute folder of the workspace's own logo and fonts, whether it is there or not. */
+export const houseFolder = (ctx: Context): string => `${ctx.store.root}/house`;
+
 /**
  * The files of one document. Nothing is written: the caller puts them where
- * they belong. Throws usage where there is no such body or meeting, damaged
+ * they belong. Throws usage where there is no such body or meeting or the
+ * document is not made in that form, damaged
  * where a paper or a template can't be used, refused where exempt matter would
  * get into a public document.
  */
 export function generate(ctx: Context, documents: Documents, input: GenerateInput): Promise<RenderedDocument> {
+  mustBeMade(input);
   const state = loadBodyState(ctx.store, input.body);
   const { value: meeting } = meetingOf(state, input.meeting);
   return documents.render({
     document: input.document,
-    formats: input.formats,
+    formats: input.formats.length > 0 ? input.formats : FORMATS_OF[input.document].slice(0, 1),
     private: input.private,
+    ...(input.withPack ? { withPack: true } : {}),
     records: documentRecords(state, meeting.key),
     readPaper: (key, file, isPrivate) => ctx.store.readPaper({ body: state.slug, key, private: isPrivate }, file),
     ownTemplates: ownTemplates(ctx),
+    houseFolder: houseFolder(ctx),
   });
 }
 

@@ -3,52 +3,98 @@ import { usage } from "../../domain/errors.ts";
 import { renderDocument } from "../../documents/index.ts";
 import { writeOutput } from "../../system/output-folder.ts";
 import { unknownFormat } from "../../text/output.ts";
-import { DOCUMENT_FORMATS, type DocumentFormat, type DocumentKind } from "../../usecases/documents-port.ts";
+import { DOCUMENT_FORMATS, FORMATS_OF, type DocumentFormat, type DocumentKind } from "../../usecases/documents-port.ts";
 import { generate } from "../../usecases/generate.ts";
-import { command, commandGroup, type Command } from "../command.ts";
+import { command, commandGroup, type Command, type Example } from "../command.ts";
+import type { Environment } from "../environment.ts";
 import { MEETING } from "../meeting-option.ts";
 
 const isFormat = (name: string): name is DocumentFormat => (DOCUMENT_FORMATS as readonly string[]).includes(name);
 
-/** PDF where nothing is said; each format once. */
+/** Each format once; none where nothing is said, which leaves it to the document. */
 function formatsOf(named: readonly string[]): DocumentFormat[] {
   const unknown = named.find((name) => !isFormat(name));
   if (unknown !== undefined) throw usage(...unknownFormat(unknown, DOCUMENT_FORMATS));
-  return named.length === 0 ? ["pdf"] : [...new Set(named.filter(isFormat))];
+  return [...new Set(named.filter(isFormat))];
 }
 
+const OUT = { kind: "text", value: "DIR", describe: "folder for the files (out, or out-private with --private)" } as const;
+
+const PRIVATE = { kind: "flag", describe: "include exempt matter; never into a folder that holds public documents" } as const;
+
+interface Wanted {
+  meeting: string;
+  document: DocumentKind;
+  formats: readonly DocumentFormat[];
+  out: string | undefined;
+  private: boolean;
+  withPack?: boolean;
+}
+
+/** Makes the files, writes them unless told not to, and prints their paths. */
+async function produce(environment: Environment, { out, ...wanted }: Wanted): Promise<void> {
+  const { options, cwd, out: output } = environment;
+  const context = await environment.openContext();
+  const made = await generate(context, { render: renderDocument }, { ...wanted, body: environment.resolveBody(context) });
+  const folder = resolve(cwd, out ?? (wanted.private ? "out-private" : "out"));
+  const paths = options.dryRun
+    ? made.files.map(({ name }) => resolve(folder, name))
+    : writeOutput(folder, made.files, wanted.private);
+  if (options.json) output.json({ files: paths, warnings: made.warnings, dryRun: options.dryRun });
+  else output.print(paths);
+  for (const warning of options.json ? [] : made.warnings) output.warn(warning);
+}
+
+const exampleOf = (document: DocumentKind, more: string, describe: string): Example =>
+  ({ line: `generate ${document} --body cpb --meeting 2026-12-08 ${more}`.trimEnd(), says: describe });
+
+const formatOption = (document: DocumentKind) => {
+  const offered = FORMATS_OF[document];
+  return { kind: "list", value: "FORMAT", describe: `${offered.join(", ")} (${offered[0]!} unless told)` } as const;
+};
+
+/** A document with a private form. */
 function making(document: DocumentKind, describe: string, example: string): Command {
   return command({
     describe,
     options: {
       ...MEETING,
-      format: { kind: "list", value: "FORMAT", describe: "pdf, html, md, txt (pdf unless told)" },
-      out: { kind: "text", value: "DIR", describe: "folder for the files (out, or out-private with --private)" },
-      private: { kind: "flag", describe: "include exempt matter; never into a folder that holds public documents" },
+      format: formatOption(document),
+      out: OUT,
+      private: PRIVATE,
     },
-    examples: [{ line: `generate ${document} --body cpb --meeting 2026-12-08 ${example}`, says: describe }],
-    async run({ meeting, format, out, private: isPrivate }, environment) {
-      const { options, cwd, out: output } = environment;
-      const formats = formatsOf(format);
-      const context = await environment.openContext();
-      const made = await generate(context, { render: renderDocument }, {
-        body: environment.resolveBody(context), meeting, document, formats, private: isPrivate,
-      });
-      const folder = resolve(cwd, out ?? (isPrivate ? "out-private" : "out"));
-      const paths = options.dryRun
-        ? made.files.map(({ name }) => resolve(folder, name))
-        : writeOutput(folder, made.files, isPrivate);
-      if (options.json) output.json({ files: paths, warnings: made.warnings, dryRun: options.dryRun });
-      else output.print(paths);
-      for (const warning of options.json ? [] : made.warnings) output.warn(warning);
-    },
+    examples: [exampleOf(document, example, describe)],
+    run: ({ meeting, format, out, private: isPrivate }, environment) =>
+      produce(environment, { meeting, document, formats: formatsOf(format), out, private: isPrivate }),
   });
 }
+
+/** A document that is always public. */
+function publishing(document: DocumentKind, describe: string, example: string): Command {
+  return command({
+    describe,
+    options: { ...MEETING, format: formatOption(document), out: OUT },
+    examples: [exampleOf(document, example, describe)],
+    run: ({ meeting, format, out }, environment) =>
+      produce(environment, { meeting, document, formats: formatsOf(format), out, private: false }),
+  });
+}
+
+const page = command({
+  describe: "the meeting's web page, with its papers beside it",
+  options: { ...MEETING, out: OUT, withPack: { kind: "flag", describe: "make the pack as PDF too, and link to it" } },
+  examples: [exampleOf("page", "--with-pack --out site", "the page of that meeting, its papers and the pack in one folder")],
+  run: ({ meeting, out, withPack }, environment) =>
+    produce(environment, { meeting, document: "page", formats: ["html"], out, private: false, withPack }),
+});
 
 export default commandGroup("make agendas, packs, minutes and other documents of a meeting", {
   "agenda": making("agenda", "the agenda alone", "--format pdf,html"),
   "pack": making("pack", "the agenda with all its papers, page ranges and stamps", "--format pdf --out out"),
-  "minutes": making("minutes", "the minutes, a draft until they are confirmed", "--format pdf,html,md,txt"),
+  "minutes": making("minutes", "the minutes, a draft until they are confirmed", "--format pdf,html,docx"),
   "notes": making("notes", "action notes: who came, what was agreed, who does what", "--format pdf"),
   "forward-plan": making("forward-plan", "the forward plan from that meeting on", "--format html"),
+  "decisions": publishing("decisions", "the decisions of the meeting, for the day after", "--format pdf,docx"),
+  "notice": publishing("notice", "notice of the meeting, of its cancellation or of its move", "--format pdf"),
+  "page": page,
 });

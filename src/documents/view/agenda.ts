@@ -2,11 +2,12 @@
 import type { AgendaItem } from "../../domain/agenda.ts";
 import { dateOfKey } from "../../domain/calendar/types.ts";
 import type { ExemptItem } from "../../domain/meeting.ts";
-import type { Meeting } from "../../domain/meeting.ts";
 import { clockTime, listOfDates, longDate } from "../../text/dates.ts";
 import * as say from "../../text/documents.ts";
 import type { DocumentRecords } from "../../usecases/documents-port.ts";
 import type { RangeMark } from "../pack/range-mark.ts";
+import { announcements, changesOf } from "./announcements.ts";
+import { contactView, signatoryView, type ContactView, type SignatoryView } from "./contact.ts";
 import { privacyView, type PrivacyView } from "./privacy.ts";
 
 /** A paper as the front sheet names it. */
@@ -29,7 +30,7 @@ export interface AgendaItemView extends PrivacyView {
   papers: PaperView[];
 }
 
-export interface AgendaView {
+export interface AgendaView extends ContactView, SignatoryView {
   council: string;
   body: string;
   label: string;
@@ -43,11 +44,6 @@ export interface AgendaView {
   announcements: string[];
   changes: string[];
   summons: string;
-  signatoryName: string;
-  signatoryPost: string;
-  officer: string;
-  phone: string;
-  email: string;
   /** Whether the table has a column of pages. */
   paged: boolean;
   items: AgendaItemView[];
@@ -70,7 +66,7 @@ export interface AgendaForm {
 }
 
 /** What the item is about, in a line; said of public items, and of private ones in private. */
-function subtitleOf(item: AgendaItem): string {
+export function subtitleOf(item: AgendaItem): string {
   if (item.subtitle) return item.subtitle;
   if (item.confirms && item.confirms.length > 0) {
     return say.confirmsLine(listOfDates(item.confirms.map(dateOfKey)));
@@ -95,16 +91,6 @@ function itemView(item: AgendaItem, at: number, form: AgendaForm, secret: Exempt
   };
 }
 
-function announcements(meeting: Meeting): string[] {
-  const last = meeting.agenda.publications.at(-1);
-  return [
-    ...meeting.moved.map((m) => say.movedLine(dateOfKey(m.from), m.time, m.reason)),
-    ...(meeting.cancelled ? [say.cancelledLine(meeting.cancelled.on, meeting.cancelled.reason)] : []),
-    ...(last?.lateReason ? [say.lateNoticeLine(last.lateReason)] : []),
-    ...(last && meeting.agenda.publications.length > 1 ? [say.republishedLine(last.on, last.reason)] : []),
-  ];
-}
-
 function label(form: AgendaForm): string {
   if (form.pack) return form.private ? say.PRIVATE_PACK_LABEL : say.PACK_LABEL;
   return form.private ? say.PRIVATE_AGENDA_LABEL : say.AGENDA_LABEL;
@@ -126,13 +112,10 @@ export function agendaView(records: DocumentRecords, form: AgendaForm): AgendaVi
     place: meeting.venue.text,
     link: meeting.venue.link ?? "",
     announcements: announcements(meeting),
-    changes: publications.length > 1 ? (publications.at(-1)?.changes ?? []) : [],
+    changes: changesOf(meeting),
     summons: body.documents.summons ?? say.SUMMONS,
-    signatoryName: body.signatory?.name ?? "",
-    signatoryPost: body.signatory?.post ?? "",
-    officer: body.officer?.name ?? "",
-    phone: body.officer?.phone ?? "",
-    email: body.officer?.email ?? "",
+    ...signatoryView(body),
+    ...contactView(body),
     paged: form.paged,
     items: meeting.agenda.items.map((item, at) =>
       itemView(item, at, form, secrets.find((s) => s.item === item.id))),

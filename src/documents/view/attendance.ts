@@ -6,6 +6,7 @@ import type { Member } from "../../domain/member.ts";
 import { clockTime } from "../../text/dates.ts";
 import * as say from "../../text/documents.ts";
 import { activeMembers } from "../../domain/attendance-rules.ts";
+import { shortName } from "./initials.ts";
 import { nameWithOffice, postOf } from "./people.ts";
 
 export interface AttendeeView {
@@ -14,6 +15,8 @@ export interface AttendeeView {
   post: string;
   /** "substitute for D Marsh" or "left 5.10 pm", or empty. */
   note: string;
+  /** The same of someone in a member's place, in short: "rep DM"; else empty. */
+  role: string;
 }
 
 export interface PersonView {
@@ -57,14 +60,15 @@ function seats(meeting: Meeting, members: readonly Member[]): Seat[] {
 }
 
 /** Who sat in a member's place, as a row of their own. */
-function standIns(member: Member, attendee: Attendee | undefined): AttendeeView[] {
+function standIns(member: Member, attendee: Attendee | undefined, members: readonly Member[]): AttendeeView[] {
   if (attendee === undefined || attendee.state === "present") return [];
-  const row = (person: { name: string; post?: string }, note: string): AttendeeView => ({
-    present: true, name: person.name, post: person.post ?? "", note,
+  const short = shortName(member, members);
+  const row = (person: { name: string; post?: string }, note: string, role: string): AttendeeView => ({
+    present: true, name: person.name, post: person.post ?? "", note, role,
   });
   return [
-    ...(attendee.substitute ? [row(attendee.substitute, say.substituteFor(member.name))] : []),
-    ...(attendee.representative ? [row(attendee.representative, say.representing(member.name))] : []),
+    ...(attendee.substitute ? [row(attendee.substitute, say.substituteFor(member.name), say.substituteFor(short))] : []),
+    ...(attendee.representative ? [row(attendee.representative, say.representing(member.name), say.repOf(short))] : []),
   ];
 }
 
@@ -76,11 +80,12 @@ export const attendanceView = (meeting: Meeting, members: readonly Member[]): At
       name: nameWithOffice(member, dateOfKey(meeting.key)),
       post: postOf(member),
       note: (attendee?.movements ?? []).map(movement).join("; "),
+      role: "",
     },
-    ...standIns(member, attendee),
+    ...standIns(member, attendee, members),
   ]);
 
-/** Those who came, for action notes. */
+/** Those who came, whoever's place they took. */
 export const attendeesView = (meeting: Meeting, members: readonly Member[]): AttendeeView[] =>
   attendanceView(meeting, members).filter((row) => row.present);
 

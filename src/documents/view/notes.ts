@@ -1,6 +1,6 @@
 /** The action notes of a meeting: who came, what was agreed, who does what. */
 import { dateOfKey } from "../../domain/calendar/types.ts";
-import { confirmationInForce, printedFingerprint } from "../../domain/confirmation.ts";
+import { confirmationInForce } from "../../domain/confirmation.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { MinutedAction } from "../../domain/minutes.ts";
 import { clockTime, longDate, mediumDate } from "../../text/dates.ts";
@@ -10,6 +10,9 @@ import {
   apologiesView, attendeesView, inAttendanceView, presidedView,
   type ApologyView, type AttendeeView, type PersonView,
 } from "./attendance.ts";
+import { confirmationView, type ConfirmationView } from "./confirmation.ts";
+import { outcomeView } from "./held.ts";
+import { presenterInitials } from "./initials.ts";
 import { minutedItems, type MinutedItemView } from "./items.ts";
 
 export interface AgreedActionView {
@@ -20,7 +23,15 @@ export interface AgreedActionView {
   number: string;
 }
 
-export interface NotesView {
+/** An item as a row of the table. */
+export interface NotedItemView extends MinutedItemView {
+  /** Printed above the item where a part of the agenda begins with it: "Items for discussion". */
+  section: string;
+  /** Who presents, by initials where the person is known. */
+  initials: string;
+}
+
+export interface NotesView extends ConfirmationView {
   council: string;
   body: string;
   title: string;
@@ -33,11 +44,10 @@ export interface NotesView {
   inAttendance: PersonView[];
   apologies: ApologyView[];
   presided: string;
-  items: MinutedItemView[];
+  /** That the meeting broke off or had no quorum, or empty. */
+  outcome: string;
+  items: NotedItemView[];
   actions: AgreedActionView[];
-  confirmed: string;
-  corrections: string[];
-  fingerprint: string;
 }
 
 function agreedActions(meeting: Meeting, items: readonly MinutedItemView[]): AgreedActionView[] {
@@ -59,15 +69,25 @@ const times = (meeting: Meeting): string => {
   return ended ? `${from} to ${clockTime(ended)}` : from;
 };
 
+/** The discussion begins after the standing items that open the agenda. */
+function notedItems(records: DocumentRecords, meeting: Meeting, isPrivate: boolean): NotedItemView[] {
+  const people = [...records.members, ...meeting.attendance.inAttendance];
+  const discussion = meeting.agenda.items.findIndex((item) => item.role === undefined);
+  return minutedItems(records, meeting, isPrivate).map((item, at) => ({
+    ...item,
+    section: at > 0 && at === discussion ? say.itemsForDiscussion : "",
+    initials: presenterInitials(item.presenter, people),
+  }));
+}
+
 /** The notes' fields; the item that only lists apologies prints them once, at the top. */
 export function notesView(records: DocumentRecords, meeting: Meeting, isPrivate: boolean): NotesView {
-  const confirmation = confirmationInForce(meeting);
-  const items = minutedItems(records, meeting, isPrivate);
+  const items = notedItems(records, meeting, isPrivate);
   return {
     council: records.workspace.council,
     body: records.body.name,
     title: say.notesTitle,
-    draft: confirmation ? "" : say.DRAFT_MINUTES,
+    draft: confirmationInForce(meeting) ? "" : say.DRAFT_MINUTES,
     private: isPrivate,
     date: longDate(dateOfKey(meeting.key)),
     time: times(meeting),
@@ -76,10 +96,9 @@ export function notesView(records: DocumentRecords, meeting: Meeting, isPrivate:
     inAttendance: inAttendanceView(meeting),
     apologies: apologiesView(meeting, records.members, records.body.documents.reasonsForApologies),
     presided: presidedView(meeting, records.members),
+    outcome: outcomeView(meeting),
     items,
     actions: agreedActions(meeting, items),
-    confirmed: confirmation ? say.confirmedLine(dateOfKey(confirmation.at)) : "",
-    corrections: confirmation?.corrections ?? [],
-    fingerprint: confirmation ? printedFingerprint(confirmation.fingerprint) : "",
+    ...confirmationView(meeting),
   };
 }

@@ -3,6 +3,8 @@
  * template, so that nothing but the elements named here can be in it.
  */
 import type { Block, Cell, Inline } from "../html/tree.ts";
+import { PAGE_WORD } from "../../text/documents.ts";
+import { houseStyles } from "./house-styles.ts";
 import type { PageFacts } from "./page.ts";
 import { STYLESHEET } from "./stylesheet.ts";
 
@@ -35,6 +37,10 @@ const inner = (blocks: readonly Block[]): string => {
   return blocks.length === 0 ? "" : `\n${blocks.map(block).join("\n")}\n`;
 };
 
+/** Marks that no list style can count are part of the text. */
+const labelled = (items: readonly Block[][], labels: readonly string[]): string =>
+  items.map((i, at) => `<li><span class="mark">${escapeHtml(labels[at] ?? "")}</span> ${inner(i)}</li>`).join("\n");
+
 const listOf = (items: readonly Block[][]): string => items.map((i) => `<li>${inner(i)}</li>`).join("\n");
 
 function cell(c: Cell, head: boolean): string {
@@ -48,10 +54,11 @@ const rowsOf = (rows: readonly Cell[][], head: boolean): string =>
 
 function block(b: Block): string {
   switch (b.t) {
-    case "h": return `<h${b.l}>${inline(b.k)}</h${b.l}>`;
+    case "h": return `<h${b.l}${b.id === undefined ? "" : ` id="${b.id}"`}>${inline(b.k)}</h${b.l}>`;
     case "p": return `<p${classed(b.c)}>${inline(b.k)}</p>`;
     case "ul": return `<ul${classed(b.c)}>\n${listOf(b.items)}\n</ul>`;
     case "ol": {
+      if (b.labels) return `<ol class="labelled">\n${labelled(b.items, b.labels)}\n</ol>`;
       const start = b.start === 1 ? "" : ` start="${b.start}"`;
       return `<ol${CLASS_OF_MARKER[b.marker] ?? ""}${start}>\n${listOf(b.items)}\n</ol>`;
     }
@@ -63,12 +70,30 @@ function block(b: Block): string {
       const head = b.head.length > 0 ? `<thead>\n${rowsOf(b.head, true)}\n</thead>\n` : "";
       return `<table${classed(b.c)}>\n${head}<tbody>\n${rowsOf(b.rows, false)}\n</tbody>\n</table>`;
     }
+    case "img": {
+      const { format, bytes, w, h, alt, logo } = b.picture;
+      const type = format === "svg" ? "svg+xml" : format;
+      return `<p class="${logo ? "logo" : "picture"}"><img src="data:image/${type};base64,${Buffer.from(bytes).toString("base64")}" width="${w}" height="${h}" alt="${escapeHtml(alt)}"></p>`;
+    }
     case "hr": return "<hr>";
   }
 }
 
-/** A whole page: language, title, house stylesheet, one main part. */
-export const writeHtml = (tree: readonly Block[], facts: PageFacts): string => `<!doctype html>
+/** The elements of a tree. */
+export const htmlOf = (tree: readonly Block[]): string => tree.map(block).join("\n");
+
+/** A text as CSS writes it: every sign that might end it by its number. */
+const cssText = (text: string): string =>
+  `"${text.replace(/[^A-Za-z0-9 ,.:;()·-]/gu, (c) => `\\${c.codePointAt(0)!.toString(16)} `)}"`;
+
+/** On paper: the mark at the head of every page and its number at the foot, where the browser can. */
+const onPaper = ({ mark }: PageFacts): string => {
+  const head = mark === "" ? "" : ` @top-left { content: ${cssText(mark)}; color: #8a1c1c; font: 600 9pt sans-serif; }`;
+  return `@page {${head} @bottom-center { content: "${PAGE_WORD} " counter(page); font: 9pt sans-serif; } }`;
+};
+
+/** Everything before the body: language, title, house stylesheet and what is added to it. */
+export const htmlHead = (facts: PageFacts, styles = ""): string => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -76,12 +101,15 @@ export const writeHtml = (tree: readonly Block[], facts: PageFacts): string => `
 <title>${escapeHtml(facts.title)}</title>
 <meta name="author" content="${escapeHtml(facts.author)}">
 <style>
-${STYLESHEET}
+${[STYLESHEET, onPaper(facts), styles].filter(Boolean).join("\n")}
 </style>
-</head>
+</head>`;
+
+/** A whole page: one main part, the document. */
+export const writeHtml = (tree: readonly Block[], facts: PageFacts): string => `${htmlHead(facts)}
 <body>
 <main>
-${tree.map(block).join("\n")}
+${htmlOf(tree)}
 </main>
 </body>
 </html>

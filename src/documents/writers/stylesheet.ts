@@ -19,6 +19,7 @@ a:focus-visible { outline: 3px solid #c98a00; outline-offset: 2px; }
 .draft { border-left: .3rem solid #8a1c1c; padding: .3rem .8rem; font-weight: 600; color: #8a1c1c; }
 .announcement { border-left: .3rem solid #8a1c1c; padding: .2rem .8rem; }
 .signature, .signed { margin-top: 2.2rem; }
+.signed::after { content: ""; display: inline-block; width: 16rem; max-width: 55%; margin-left: .6rem; border-bottom: 1px solid #111; }
 .note, .key, .fingerprint { font-size: .95rem; color: #444; }
 .fingerprint { overflow-wrap: anywhere; }
 dl.when { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0; }
@@ -30,6 +31,10 @@ ol.lettered { list-style: lettered; }
 ol.lettered.open { list-style: open-lettered; }
 ol.numbered { list-style: numbered; }
 ol.roman { list-style: in-roman; }
+ol.labelled { list-style: none; padding-left: 0; }
+ol.labelled > li { padding-left: 3rem; }
+ol.labelled > li > .mark:first-child { float: left; margin-left: -3rem; padding-right: .6rem; }
+.picture img { max-width: 100%; height: auto; }
 ul.people { list-style: none; padding-left: 1.2rem; }
 table { border-collapse: collapse; width: 100%; margin: 1.2rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid #b5b5b5; }
@@ -37,6 +42,7 @@ th { border-bottom: 2px solid #1d4f3f; }
 td > :first-child { margin-top: 0; }
 td > :last-child { margin-bottom: 0; }
 th:first-child, td:first-child { padding-left: 0; }
+.priorities td { text-align: center; }
 .agenda td { border-bottom: 0; }
 .agenda.paged td:last-child, .agenda.paged th:last-child { text-align: right; white-space: nowrap; }
 @media (max-width: 30rem) { main { padding: 1rem .9rem 2rem; } ol, ul { padding-left: 1.9rem; } th, td { padding: .35rem .3rem; } }
@@ -48,6 +54,5 @@ th:first-child, td:first-child { padding-left: 0; }
   h2, h3 { break-after: avoid; }
   tr { break-inside: avoid; }
   .notes tr { break-inside: auto; }
-  .draft { position: fixed; top: -1.5cm; left: 0; border: 0; padding: 0; }
 }
 `.trim();

@@ -4,6 +4,7 @@ import {
   WidthType, type IParagraphOptions, type IRunOptions, type ParagraphChild,
 } from "docx";
 import type { Block, Cell, Inline } from "../../html/tree.ts";
+import { pictureOf } from "../../../text/documents.ts";
 import { printable } from "../../templates/text.ts";
 import { columnWidths, INDENT, TEXT_WIDTH } from "./measures.ts";
 import type { Lists, OpenList } from "./lists.ts";
@@ -37,7 +38,12 @@ interface Surroundings {
   depth: number;
   /** Style of plain paragraphs. */
   plain?: string;
+  /** A table or a list of terms ends just above. */
+  gap?: boolean;
 }
+
+const isGrid = (b: Block | undefined): boolean => b?.t === "table" || b?.t === "dl";
+const GAP = { spacing: { before: 200 } } as const;
 
 type Made = Paragraph | Table;
 
@@ -49,7 +55,7 @@ export class Writer {
 
   blocks(blocks: readonly Block[], where: Surroundings = { depth: 0 }): Made[] {
     return blocks.flatMap((b, at): Made[] => {
-      const made = this.#block(b, where);
+      const made = this.#block(b, { ...where, gap: isGrid(blocks[at - 1]) });
       // Word makes one table of two that touch.
       return b.t === "table" && blocks[at + 1]?.t === "table" ? [...made, new Paragraph({})] : made;
     });
@@ -57,21 +63,25 @@ export class Writer {
 
   #paragraph(k: readonly Inline[], options: IParagraphOptions, where: Surroundings): Paragraph {
     const indent = where.depth > 0 ? { indent: { left: INDENT * where.depth } } : {};
-    return new Paragraph({ ...(where.plain === undefined ? {} : { style: where.plain }), ...indent, ...options, children: runs(k) });
+    const style = where.plain === undefined ? {} : { style: where.plain };
+    return new Paragraph({ ...style, ...indent, ...(where.gap && options.style === undefined ? GAP : {}), ...options, children: runs(k) });
   }
 
   #block(b: Block, where: Surroundings): Made[] {
     switch (b.t) {
       case "h": return [new Paragraph({ heading: HEADINGS[b.l - 1] ?? HeadingLevel.HEADING_6, children: runs(b.k) })];
       case "p": {
-        const style = STYLE_OF[b.c];
-        if (b.c === "signed") return [signed(b.k)];
-        return [this.#paragraph(b.k, style === undefined ? {} : { style }, where)];
+        const [first = "", ...more] = b.c.split(" ");
+        const style = STYLE_OF[first];
+        if (first === "signed") return [signed(b.k)];
+        const keepNext = more.includes("lead") ? { keepNext: true } : {};
+        return [this.#paragraph(b.k, { ...(style === undefined ? {} : { style }), ...keepNext }, where)];
       }
       case "ul": return this.#list(b.items, where.list?.inner("bullet", 1) ?? this.#lists.open("bullet", 1), where);
       case "ol": return this.#list(b.items, where.list?.inner(b.marker, b.start) ?? this.#lists.open(b.marker, b.start), where);
       case "dl": return b.rows.map(([term, said]) => terms(term, said));
       case "table": return [this.#table(b.c, b.head, b.rows)];
+      case "img": return [new Paragraph({ children: runs([pictureOf(b.picture.alt)]) })];
       case "hr": return [new Paragraph({ border: { bottom: { ...RULE, space: 1 } } })];
     }
   }

@@ -3,6 +3,7 @@
  * whoever packs it, whenever. Its properties name the council and no person.
  */
 import { unzipSync, zipSync, type Zippable } from "fflate";
+import type { OutputFile } from "../../../usecases/documents-port.ts";
 import { printable } from "../../templates/text.ts";
 import type { PageFacts } from "../page.ts";
 
@@ -22,7 +23,7 @@ const DOCUMENT = "word/document.xml";
 const HYPERLINK = /Id="(rId[^"]+)" Type="[^"]*\/hyperlink"/g;
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
-const bytes = (said: string): Uint8Array => new TextEncoder().encode(said);
+const bytes = (said: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(said);
 
 /** Links are named by chance as they are made; here they are counted. */
 function countedLinks(parts: Record<string, Uint8Array>): void {
@@ -34,6 +35,10 @@ function countedLinks(parts: Record<string, Uint8Array>): void {
   parts[RELATIONS] = bytes(counted(relations, "Id"));
   parts[DOCUMENT] = bytes(counted(text(parts[DOCUMENT]), "r:id"));
 }
+
+/** The parts of a finished file, each under the name of the whole. */
+export const partsOf = ({ name, bytes: whole }: OutputFile): OutputFile[] =>
+  Object.values(unzipSync(whole)).map((part) => ({ name, bytes: part }));
 
 /** Packs what the library made once more. */
 export function repacked(made: Uint8Array, facts: PageFacts): Uint8Array {
