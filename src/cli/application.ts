@@ -4,12 +4,10 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { usage, type ExitCode } from "../domain/errors.ts";
 import type { LocalDate } from "../domain/calendar/types.ts";
-import { editText } from "../system/editor.ts";
 import { systemClock } from "../system/clock.ts";
 import { digest } from "../system/digest.ts";
 import { newId } from "../system/ids.ts";
 import { createWorkspace, openStore } from "../store/open.ts";
-import { readMembersCsv } from "../exchange/members-csv.ts";
 import { runApplication, type Services } from "../tui/index.tsx";
 import { newWorkspace } from "../usecases/init-workspace.ts";
 import type { Context } from "../usecases/ports.ts";
@@ -67,10 +65,10 @@ export async function openApplication(opening: Opening): Promise<number> {
       createWorkspace(root, newWorkspace({ council }));
       return contextOf(root);
     },
-    editText,
+    loadEditor: async () => (await import("../system/editor.ts")).editText,
     readFile: (path) => readPaper(resolve(opening.cwd, untilded(path)), path),
     completePath: (typed) => completePath(opening.cwd, typed),
-    readMembers: readMembersCsv,
+    readMembers: async (list) => (await import("../exchange/members-csv.ts")).readMembersCsv(list),
     inspectPaper: async (bytes, name) => (await import("../documents/index.ts")).inspectPaper(bytes, name),
     makePack: async (...all) => (await import("./application-documents.ts")).makePack(...all),
     makeMinutes: async (...all) => (await import("./application-documents.ts")).makeMinutes(...all),

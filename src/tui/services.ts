@@ -26,8 +26,11 @@ export interface Services {
   createWorkspace(folder: string, council: string): Context;
   /** Where a first workspace would be made. */
   newWorkspaceFolder: string;
-  /** Lets the person change a text in their own editor; the terminal is theirs meanwhile. */
-  editText(text: string, name: string): string;
+  /**
+   * Gives what lets the person change a text in their own editor, the terminal
+   * being theirs meanwhile. Loaded when it is first needed.
+   */
+  loadEditor(): Promise<(text: string, name: string) => string>;
   /** Reads a file that the person named. */
   readFile(path: string): Uint8Array;
   /** Names in the folder of a half-typed path, for completing it. */
@@ -36,7 +39,7 @@ export interface Services {
   makePack(context: Context, input: { body: string; meeting: MeetingKey; private: boolean }, progress: (step: string) => void): Promise<Made>;
   makeMinutes(context: Context, input: { body: string; meeting: MeetingKey }): Promise<Made>;
   /** The members of a list in CSV form. */
-  readMembers(list: string): MemberInput[];
+  readMembers(list: string): Promise<MemberInput[]>;
   /** Looks into a paper that is to be attached. */
   inspectPaper: InspectPaper;
 }

@@ -112,7 +112,7 @@ describe("a terminal", () => {
     await toEditor(s);
     s.type("Six w");
     await s.waitFor("Six w");
-    expect(s.cursor()).toEqual({ x: 6, y: 2 });
+    await s.waitForCursor(6, 2);
   });
 
   it("may be made narrow and wide again", async () => {

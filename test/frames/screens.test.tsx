@@ -138,7 +138,7 @@ describe("minuting", () => {
     expect(new Set(holding().map((folder) => folder.split("/").slice(0, 3).join("/")))).toEqual(new Set(["bodies/cpb/exempt"]));
   });
   it("goes to the person's own editor and back", async () => {
-    const here = onSample({ editText: (text) => `${text.trimEnd()}\nAdded elsewhere.\n` })
+    const here = onSample({ loadEditor: async () => (text) => `${text.trimEnd()}\nAdded elsewhere.\n` })
       .press("b", "enter", "home", "down", "enter", "enter", "home", "enter").type("Typed here.").press("ctrl-e");
     await settled();
     expect(here.frame().join("\n")).toContain("Added elsewhere.");

@@ -37,9 +37,9 @@ const nothing = (): never => {
 /** Services that do nothing but what is given. */
 export const servicesWith = (given: Partial<Services> = {}): Services => ({
   newWorkspaceFolder: "/home/officer/governance",
-  openWorkspace: nothing, openSample: nothing, createWorkspace: nothing, editText: nothing, readFile: nothing,
+  openWorkspace: nothing, openSample: nothing, createWorkspace: nothing, loadEditor: nothing, readFile: nothing,
   completePath: () => [], makePack: nothing, makeMinutes: nothing, inspectPaper: nothing,
-  readMembers: readMembersCsv,
+  readMembers: async (list) => readMembersCsv(list),
   ...given,
 });
 

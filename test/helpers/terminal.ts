@@ -29,7 +29,8 @@ export interface Session {
   waitWithout(unwanted: string | RegExp): Promise<string>;
   /** What is on the screen now, lines without trailing spaces. */
   screen(): string;
-  cursor(): { x: number; y: number };
+  /** Waits until the cursor stands there; both from 0. */
+  waitForCursor(x: number, y: number): Promise<string>;
   resize(columns: number, rows: number): void;
   signal(name: string): void;
   readonly pid: number;
@@ -108,7 +109,7 @@ export function session(
     waitFor: (wanted) => until(() => shows(wanted), `for ${wanted}`),
     waitWithout: (unwanted) => until(() => !shows(unwanted), `for ${unwanted} to go`),
     screen,
-    cursor: () => ({ x: terminal.buffer.active.cursorX, y: terminal.buffer.active.cursorY }),
+    waitForCursor: (x, y) => until(() => terminal.buffer.active.cursorX === x && terminal.buffer.active.cursorY === y, `for the cursor at ${x}, ${y}`),
     resize(columns, lines) {
       terminal.resize(columns, lines);
       pty.resize(columns, lines);

@@ -94,5 +94,12 @@ const importScreen = (app: App, slug: string): Screen =>
     title: text.importTitle,
     intro: text.importIntro,
     text: `${text.importHeading}\n`,
-    take: (list) => app.perform(() => addMembers(app.context(), { body: slug, members: app.services.readMembers(list) })),
+    take(list) {
+      const here = app.top();
+      app.attemptLater(async () => {
+        const read = await app.services.readMembers(list);
+        if (app.perform(() => addMembers(app.context(), { body: slug, members: read })) && app.top() === here) app.back();
+      });
+      return false;
+    },
   });

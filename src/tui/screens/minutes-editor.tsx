@@ -136,11 +136,12 @@ export function minutesEditor(app: App, body: string, key: MeetingKey, item: Id,
 
   const editor = (): void => {
     draft.flush();
-    app.suspend(() => {
-      app.attempt(() => {
-        const next = app.services.editText(`${pane.text()}\n`, `item-${at + 1}.md`);
+    app.attemptLater(async () => {
+      const editText = await app.services.loadEditor();
+      app.suspend(() => void app.attempt(() => {
+        const next = editText(`${pane.text()}\n`, `item-${at + 1}.md`);
         if (next.trimEnd() !== pane.text().trimEnd()) setWhole(next.trimEnd());
-      });
+      }));
     });
   };
 
