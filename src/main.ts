@@ -17,7 +17,8 @@ function settleColour(): void {
 /** A reader that has seen enough (`| head -1`) is no error; a disk that is full is. */
 function watch(stream: NodeJS.WriteStream): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") void fail(error);
+    // EIO: the terminal is gone. Telling of it on the same terminal would fail and be told of again, for ever.
+    if (error.code !== "EPIPE" && error.code !== "EIO") void fail(error);
   });
 }
 

@@ -47,11 +47,22 @@ export async function runApplication(services: Services, context?: Context): Pro
   });
   const listeners = Object.entries(SIGNALS).map(([signal, number]) => [signal, () => app.leave(number)] as const);
   for (const [signal, listener] of listeners) process.on(signal, listener);
+  // A terminal that has gone can neither be read nor drawn on: there is nobody to wait for.
+  const gone = new Promise<void>((done) => {
+    const end = (): void => {
+      app.leave(SIGNALS.SIGHUP);
+      done();
+    };
+    process.stdin.once("error", end);
+    process.stdin.once("end", end);
+    process.stdout.once("error", end);
+  });
   try {
-    await instance.waitUntilExit();
+    await Promise.race([instance.waitUntilExit(), gone]);
   } finally {
     app.flush();
-    process.stdin.setRawMode(false);
+    if (!process.stdin.destroyed) process.stdin.setRawMode(false);
+    process.stdin.destroy();
     for (const [signal, listener] of listeners) process.off(signal, listener);
   }
   if (failure !== undefined) throw failure;

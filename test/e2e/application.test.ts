@@ -23,7 +23,7 @@ const start = (more: Parameters<typeof session>[1] = {}): Session => session(["-
 async function toEditor(s: Session): Promise<void> {
   await s.waitFor("Next meetings");
   s.press("b", "enter", "home", "down", "enter", "enter", "home", "enter");
-  await s.waitFor("Item 1 of 10");
+  await s.waitFor("Item 1 of");
 }
 
 describe("whatever ends it", () => {

@@ -107,7 +107,7 @@ describe("minuting", () => {
   const open = (): Driven => onSample().press("b", "enter", "home", "down", "enter", "enter", "home", "enter");
   it("puts what is typed into the record on leaving the item", () => {
     const here = open().type("Apologies were received.").press("ctrl-n");
-    expect(here.frame().join("\n")).toMatch(/Item 2 of 10/);
+    expect(here.frame().join("\n")).toMatch(/Item 2 of/);
     const meeting = here.context.store.load({ kind: "meeting", body: "cpb", key: "2026-09-22" }).value;
     expect(meeting.minutes.items[0]?.blocks).toEqual([{ type: "text", text: "Apologies were received." }]);
     expect(here.context.store.foundDrafts()).toEqual([]);
