@@ -44,6 +44,10 @@ export const brokenPicture = (file: string): Told => [
   `${file} is a picture that is damaged or cut short.`,
   "Ask for a fresh copy.",
 ];
+export const brokenPictureWithin = (file: string): Told => [
+  `${file} holds a picture that is damaged.`,
+  "Take the picture out or put it in again, save it and attach the new copy.",
+];
 export const oddPicture = (file: string): Told => [
   `${file} is a picture too large or too long to be one page.`,
   "Make it smaller, or put it into a PDF.",
@@ -85,7 +89,7 @@ export const LEFT_OUT = {
   attachments: "attached files",
   comments: "comments and marks made on the pages",
   lostLinks: "links that lead nowhere",
-  fields: "form fields that could not be printed",
+  fields: "form fields whose letters could not be printed",
   dynamicForm: "the parts of its form that only some programs show",
 } as const;
 

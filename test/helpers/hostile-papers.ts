@@ -140,7 +140,8 @@ async function withStream(
   packed: Uint8Array, rest: Record<string, unknown>, put: (doc: PDFDocument, ref: ReturnType<PDFDocument["context"]["register"]>) => void,
 ): Promise<Uint8Array> {
   const doc = await base();
-  const dict = doc.context.obj({ Filter: "FlateDecode", Length: packed.length, ...rest } as never) as PDFDict;
+  const dict = PDFDict.fromMapWithContext(new Map(), doc.context);
+  for (const [key, value] of Object.entries({ Filter: "FlateDecode", Length: packed.length, ...rest })) dict.set(name(key), doc.context.obj(value as never));
   put(doc, doc.context.register(PDFRawStream.of(dict, packed)));
   return doc.save();
 }

@@ -1,6 +1,6 @@
 /** In the child: a paper that is no PDF becomes a document of the house style. */
 import { damaged, QuorateError } from "../../domain/errors.ts";
-import { brokenPicture, paperFailed } from "../../text/papers.ts";
+import { brokenPicture, brokenPictureWithin, paperFailed } from "../../text/papers.ts";
 import type { Block } from "../html/tree.ts";
 import type { Engine } from "../typst/engine.ts";
 import type { ConvertTask } from "../typst/job.ts";
@@ -50,6 +50,7 @@ export function provePictures(engine: Engine, tree: readonly Block[], refusal: [
   if (pictures.files.size === 0) return;
   const job = {
     title: "", author: "", date: [2000, 1, 1], mark: "", blank: "", pack: false, stamps: false, firstPage: 1,
+    house: { accent: "", fonts: [] },
     parts: [{ kind: "tree", id: "proof", item: "", stamped: false, anchor: "", title: "", mark: "", tree: taken }],
   };
   try {
@@ -67,6 +68,6 @@ export async function convertPaper(task: ConvertTask, engine: () => Promise<Engi
   } catch (error) {
     throw error instanceof QuorateError ? error : damaged(...paperFailed(task.file));
   }
-  if (task.format !== "md") provePictures(await engine(), made.tree, (task.format === "docx" ? paperFailed : brokenPicture)(task.file));
+  if (task.format !== "md") provePictures(await engine(), made.tree, (task.format === "docx" ? brokenPictureWithin : brokenPicture)(task.file));
   return made;
 }

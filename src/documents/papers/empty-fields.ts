@@ -1,6 +1,7 @@
 /** Form fields that leave it to the reader's program to draw what is filled in. */
-import { PDFDict, PDFName, PDFTextField, type PDFDocument, type PDFField } from "@cantoo/pdf-lib";
+import { PDFContentStream, PDFDict, PDFName, PDFNumber, PDFRawStream, type PDFDocument, type PDFField } from "@cantoo/pdf-lib";
 import { leftOut, LEFT_OUT } from "../../text/papers.ts";
+import { textOf } from "../pack/numbers.ts";
 
 interface Drawable {
   needsAppearancesUpdate(): boolean;
@@ -11,16 +12,28 @@ interface Drawable {
 const drawable = (field: PDFField): (PDFField & Drawable) | undefined =>
   "needsAppearancesUpdate" in field && "defaultUpdateAppearances" in field ? (field as PDFField & Drawable) : undefined;
 
-const isFilledIn = (field: PDFField): boolean =>
-  field.acroField.dict.has(PDFName.of("V")) && (!(field instanceof PDFTextField) || (field.getText() ?? "") !== "");
+/** What the standard font of fields has no letter for; the library would draw question marks. */
+const BEYOND = /[^\n\r\t -\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 
+/** Draws the field where its file does not. Gives whether all that is filled in can be read. */
 function draw(field: PDFField & Drawable, doc: PDFDocument): boolean {
+  const filled = textOf(field.acroField.dict.lookup(PDFName.of("V"))) ?? "";
   try {
-    if (field.needsAppearancesUpdate()) field.defaultUpdateAppearances(doc.getForm().getDefaultFont());
-    return true;
+    if (!field.needsAppearancesUpdate()) return true;
+    field.defaultUpdateAppearances(doc.getForm().getDefaultFont());
+    return !BEYOND.test(filled);
   } catch {
-    // A character the standard font lacks, or a field that is broken.
-    return !isFilledIn(field);
+    return filled === "";
+  }
+}
+
+/** Drawings made just now become streams of bytes, as those of the file are. */
+function settle({ context }: PDFDocument): void {
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFContentStream)) continue;
+    const contents = object.getContents();
+    object.dict.set(PDFName.of("Length"), PDFNumber.of(contents.length));
+    context.assign(ref, PDFRawStream.of(object.dict, contents));
   }
 }
 
@@ -34,6 +47,7 @@ export async function drawEmptyFields(doc: PDFDocument, file: string): Promise<s
       if (one && !draw(one, doc)) lost += 1;
     }
     await doc.flush();
+    settle(doc);
   } catch {
     // A form so broken that its fields can't be listed: they are drawn as they are, where they are.
   }

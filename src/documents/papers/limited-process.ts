@@ -23,11 +23,11 @@ export class LimitedProcess {
   readonly #child: ChildProcess;
   #tasks = 0;
 
-  /** Starts the child at once; `typesets` lets it load Typst meanwhile. */
-  constructor(typesets: boolean) {
+  /** Starts the child at once; `typesets` lets it load Typst meanwhile, with these font files besides its own. */
+  constructor(typesets: boolean, fonts: readonly string[] = []) {
     this.#folder = mkdtempSync(path.join(os.tmpdir(), "quorate-"));
     const engine = process.env["QUORATE_TYPST"];
-    const [program, args] = limitedNode(SCRIPT, typesets ? ["typesets"] : []);
+    const [program, args] = limitedNode(SCRIPT, typesets ? ["typesets", ...fonts] : []);
     this.#child = spawn(program, args, {
       cwd: this.#folder,
       env: engine ? { QUORATE_TYPST: engine } : {},
@@ -38,7 +38,7 @@ export class LimitedProcess {
     this.#child.on("error", () => undefined);
   }
 
-  /** Does one task. Throws damaged, naming the paper in hand, where the child ends or takes more than 30 seconds. */
+  /** Does one task. Throws damaged, naming the paper in hand, where the child ends or takes more than 30 seconds over it. */
   ask<T extends Task>(task: T): Promise<Answer<T>> {
     const id = (this.#tasks += 1);
     const child = this.#child;
@@ -51,12 +51,18 @@ export class LimitedProcess {
         child.off("error", ended);
         act();
       };
-      const timer = setTimeout(() => settle(() => {
+      const late = (): void => settle(() => {
         child.kill("SIGKILL");
         reject(damaged(...(inHand ? paperTooLong(inHand, SECONDS) : typesettingTooLong(SECONDS))));
-      }), SECONDS * 1000);
+      });
+      let timer = setTimeout(late, SECONDS * 1000);
+      const next = (file: string): void => {
+        inHand = file;
+        clearTimeout(timer);
+        timer = setTimeout(late, SECONDS * 1000);
+      };
       const heard = (message: FromChild): void => {
-        if ("inHand" in message) inHand = message.inHand;
+        if ("inHand" in message) next(message.inHand);
         else if (message.id === id) settle(() => ("done" in message ? resolve(message.done as Answer<T>) : reject(told(message.error))));
       };
       const ended = (): void => settle(() => reject(damaged(...(inHand ? paperFailed(inHand) : typesettingFailed))));

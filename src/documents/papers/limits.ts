@@ -5,13 +5,18 @@
  * its heap holds everywhere, but binds no native code and no buffers.
  */
 import { existsSync } from "node:fs";
+import { BUNDLED } from "../package-root.ts";
 
-/** Wall-clock seconds for one task. */
+/** Wall-clock seconds for one step of a task: one paper, or the layout. */
 export const SECONDS = 30;
 /** Processor seconds in all, so that a process whose parent has gone ends too. */
 const PROCESSOR_SECONDS = 120;
-/** Kibibytes of address space. Node reserves about 1.3 GB before it does anything. */
-export const ADDRESS_SPACE_KIB = 4 * 1024 * 1024;
+/**
+ * Kibibytes of address space, of which Node and Typst reserve 1.7 GB before they
+ * do anything; a pack of 2,000 pages needs 2.2. Run from the sources, Node itself
+ * reserves 4 GB more to read TypeScript.
+ */
+export const ADDRESS_SPACE_KIB = (BUNDLED ? 4 : 8) * 1024 * 1024;
 /** Mebibytes of Node's heap. */
 const HEAP_MIB = 2048;
 

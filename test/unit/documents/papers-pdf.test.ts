@@ -110,7 +110,7 @@ describe("forms", () => {
 
   test("what can't be drawn is told of", async () => {
     const { warnings } = await packed(await undrawnForm("漢字"));
-    expect(warnings).toContain("paper-1.pdf: form fields that could not be printed were left out: 1.");
+    expect(warnings).toContain("paper-1.pdf: form fields whose letters could not be printed were left out: 1.");
   });
 });
 
