@@ -54,7 +54,7 @@ function draftMark(document: DocumentKind, meeting: Meeting): string {
 }
 
 /** Facts of the document as a whole; its date comes from the records, never from a clock. */
-export function factsOf(records: DocumentRecords, document: DocumentKind, isPrivate: boolean): PageFacts {
+export function factsOf(records: DocumentRecords, document: DocumentKind, isPrivate: boolean, house?: HouseStyle): PageFacts {
   const { body, meeting, workspace } = records;
   const published = document === "notice" ? noticeDate(meeting) : meeting.agenda.publications.at(-1)?.on;
   const agenda = document === "agenda" || document === "pack" || document === "notice";
@@ -65,3 +65,4 @@ export function factsOf(records: DocumentRecords, document: DocumentKind, isPriv
     mark: [draftMark(document, meeting), isPrivate ? PRIVATE_MARK : ""].filter(Boolean).join(" · "),
   };
 }
+    house,

@@ -3,7 +3,7 @@ import { dateOfKey } from "../domain/calendar/types.ts";
 import { documentTitle } from "../text/documents.ts";
 import { fileSize, packLink, pageState } from "../text/publications.ts";
 import type { DocumentRequest, OutputFile, RenderedDocument } from "../usecases/documents-port.ts";
-import { factsOf } from "./document.ts";
+import { factsOf, headed } from "./document.ts";
 import { parseLandmarks } from "./html/landmarks.ts";
 import { outputStem } from "./names.ts";
 import { packContents, type Content } from "./pack/contents.ts";
@@ -35,7 +35,7 @@ export async function renderMeetingPage(
   const { records } = request;
   const { body, meeting } = records;
   const title = documentTitle(pageState[stateOf(meeting)], body.name, dateOfKey(meeting.key));
-  const facts: PageFacts = { ...factsOf(records, "page", false), title };
+  const facts: PageFacts = { ...factsOf(records, "page", false, renderer.house), title };
   const { items, warnings } = await packContents(request, renderer, typesetter);
   const papers: OutputFile[] = [];
   const links = new Map<string, ItemLinks>();
@@ -56,7 +56,10 @@ export async function renderMeetingPage(
   const view = pageView(
     records, (item) => links.get(item.id) ?? { reports: [], additional: [] }, packFile ? linkTo(packFile, packLink) : NO_LINK,
   );
-  const page = writeMeetingPage(parseLandmarks(renderer.html("meeting-page", view)), { ...facts, mark: view.draft });
+  const landmarks = parseLandmarks(renderer.html("meeting-page", view));
+  const logo = headed(renderer.house, []);
+  const header = logo.length > 0 ? [{ nav: "", tree: logo }, ...landmarks.header] : landmarks.header;
+  const page = writeMeetingPage({ ...landmarks, header }, { ...facts, mark: view.draft });
   return {
     files: [{ name: `${outputStem(request)}.html`, bytes: new TextEncoder().encode(page) }, ...papers, ...(packFile ? [packFile] : [])],
     warnings: [...new Set(warnings)],

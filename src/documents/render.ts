@@ -34,7 +34,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function renderOne(request: DocumentRequest, renderer: Renderer, typesetter: () => Typesetter): Promise<RenderedDocument> {
   const tree = treeFor(renderer, request);
-  const facts = factsOf(request.records, request.document, request.private);
+  const facts = factsOf(request.records, request.document, request.private, renderer.house);
   const warnings: string[] = [];
   const bytesOf = async (format: DocumentFormat): Promise<Uint8Array> => {
     if (format === "html") return encode(writeHtml(tree, facts));

@@ -1,4 +1,5 @@
 import type { LocalDate } from "./calendar/types.ts";
+import type { House } from "./house.ts";
 
 /** A day on which the council is closed, beyond weekends and bank holidays. */
 export interface ClosedDay {
@@ -16,6 +17,8 @@ export interface Workspace {
   division: "england-and-wales";
   annualCouncil: AnnualCouncil;
   closedDays: ClosedDay[];
+  /** The council's own look; the usual one where it is left out. */
+  house?: House;
 }
 
 /**

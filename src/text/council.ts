@@ -1,5 +1,6 @@
 /** The council's settings, and sentences about them. */
 import { mediumDate } from "./dates.ts";
+import { houseLines } from "./house.ts";
 import type { Workspace } from "../domain/workspace.ts";
 import type { Told } from "./meetings.ts";
 
@@ -20,4 +21,5 @@ export const councilLines = (w: Workspace): string[] => [
   ...(w.closedDays.length === 0
     ? ["  Closed days     bank holidays and weekends only"]
     : w.closedDays.map((d, n) => `${n === 0 ? "  Closed days     " : "                  "}${mediumDate(d.date)} (${d.name})`)),
+  ...houseLines(w.house ?? {}),
 ];

@@ -1,3 +1,4 @@
+import { ownLook, type HouseInput } from "./own-look.ts";
 import { parseLocalDate } from "../domain/calendar/parse-date.ts";
 import { usage } from "../domain/errors.ts";
 import type { ClosedDay, Workspace } from "../domain/workspace.ts";
@@ -5,7 +6,7 @@ import { badAnnualDay, badTimeZone, councilChanged } from "../text/council.ts";
 import { isTimeZone } from "../domain/calendar/zone.ts";
 import type { Context, Plan } from "./ports.ts";
 
-export interface WorkspaceInput {
+export interface WorkspaceInput extends HouseInput {
   council?: string | undefined;
   timeZone?: string | undefined;
   /** `MM-DD`, used for years without a date of their own. */
@@ -18,16 +19,22 @@ export interface WorkspaceInput {
   openDays?: string[] | undefined;
 }
 
-/** Changes what holds for every body of the council. */
-export function editWorkspace(ctx: Context, input: WorkspaceInput): Plan {
+/**
+ * Changes what holds for every body of the council. `usable` looks at the files of
+ * the council's own look, and throws where one can't be used; it is asked where the look changes.
+ */
+export function editWorkspace(ctx: Context, input: WorkspaceInput, usable?: (changed: Workspace) => void): Plan {
   const loaded = ctx.store.load({ kind: "workspace" });
   const was = loaded.value;
   const usual = input.usualAnnualCouncil;
   if (usual !== undefined && !/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(usual)) throw usage(...badAnnualDay(usual));
   if (input.timeZone !== undefined && !isTimeZone(input.timeZone)) throw usage(...badTimeZone(input.timeZone));
   const open = new Set((input.openDays ?? []).map(parseLocalDate));
+  const { house: _, ...others } = was;
+  const house = ownLook(was.house, input);
   const value: Workspace = {
-    ...was,
+    ...others,
+    ...(house === undefined ? {} : { house }),
     council: input.council ?? was.council,
     timeZone: input.timeZone ?? was.timeZone,
     annualCouncil: {
@@ -36,6 +43,7 @@ export function editWorkspace(ctx: Context, input: WorkspaceInput): Plan {
     },
     closedDays: byDate([...was.closedDays, ...(input.closedDays ?? [])]).filter((d) => !open.has(d.date)),
   };
+  if (house && JSON.stringify(house) !== JSON.stringify(was.house)) usable?.(value);
   return {
     act: "change the council's settings",
     steps: JSON.stringify(value) === JSON.stringify(was)

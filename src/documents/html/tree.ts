@@ -22,7 +22,7 @@ export interface Cell {
 
 /** A picture with what is said in its place where it can't be seen. */
 export interface Picture {
-  format: "png" | "jpeg";
+  format: "png" | "jpeg" | "svg";
   bytes: Uint8Array;
   /** Pixels, upright. */
   w: number;
@@ -30,6 +30,8 @@ export interface Picture {
   alt: string;
   /** Fills the page rather than standing in the text. */
   whole: boolean;
+  /** Stands at the head of a document, small, and says nothing that its words don't. */
+  logo?: true;
 }
 
 export type Block =
@@ -43,6 +45,9 @@ export type Block =
   | { t: "table"; c: string; head: Cell[][]; rows: Cell[][] }
   | { t: "img"; picture: Picture }
   | { t: "hr" };
+
+/** For formats of words alone: a logo says what the words beneath it say. */
+export const withoutLogo = (tree: readonly Block[]): Block[] => tree.filter((b) => b.t !== "img" || !b.picture.logo);
 
 /** The words alone, line breaks as "\n". */
 export const plainText = (inline: readonly Inline[]): string =>

@@ -1,6 +1,7 @@
 /** A whole pack: laid out by Typst, officers' pages put under the frame, bookmarks and tags made one. */
 import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument } from "@cantoo/pdf-lib";
 import { damaged, QuorateError } from "../../domain/errors.ts";
+import { fontNotUsed } from "../../text/house.ts";
 import { brokenPdf, unshownCharacters } from "../../text/papers.ts";
 import { drawEmptyFields } from "../papers/empty-fields.ts";
 import { takeUp } from "../papers/in-hand.ts";
@@ -75,7 +76,7 @@ export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Type
   takeUp("");
   const { compiled, sheets } = layOut(engine, job, new Map([...opened].map(([id, doc]) => [id, sizesOf(doc)])));
   const { bytes, warnings } = framePdf(compiled, opened.size === 0);
-  warnings.push(...notes);
+  warnings.push(...notes, ...(compiled.layout.ownFont ? [] : [fontNotUsed]));
   const frame = await Frame.open(bytes);
   const bookmarks: Bookmark[] = [];
   for (const sheet of sheets) {

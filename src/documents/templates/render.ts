@@ -5,6 +5,7 @@
 import Handlebars from "handlebars";
 import { damaged } from "../../domain/errors.ts";
 import { rawBraces, syntaxWrong, templateWrong, unknownField, unknownHelper, unknownPartial } from "../../text/templates.ts";
+import type { HouseStyle } from "../house/load.ts";
 import { lintTemplate } from "./lint.ts";
 import { loadPartials, loadTemplate, ownName, type TemplateName, type TemplateSource } from "./load.ts";
 import { SHAPES } from "./shape.ts";
@@ -37,7 +38,11 @@ export class Renderer {
   readonly #partials: readonly TemplateSource[];
   readonly #compiled = new Map<TemplateName, HandlebarsTemplateDelegate<object>>();
 
-  constructor(ownFolder?: string) {
+  /** The council's own look, for whoever writes what is rendered. */
+  readonly house: HouseStyle | undefined;
+
+  constructor(ownFolder?: string, house?: HouseStyle) {
+    this.house = house;
     this.#ownFolder = ownFolder;
     for (const name of ["log", "lookup"]) this.#handlebars.unregisterHelper(name);
     this.#partials = loadPartials(ownFolder);

@@ -1,11 +1,15 @@
 /** The child's own script: takes tasks from its parent, answers, ends with it. */
-import { QuorateError } from "../../domain/errors.ts";
+import { damaged, QuorateError } from "../../domain/errors.ts";
+import { undrawnPicture } from "../../text/house.ts";
 import type { Converted } from "../papers/converted.ts";
 import type { PaperFacts } from "../paper.ts";
 import type { Engine } from "./engine.ts";
 import type { FromChild, Task, ToChild, Typeset, TypesetJob } from "./job.ts";
 
-const loadEngine = async (): Promise<Engine> => (await import("./engine.ts")).startEngine();
+/** After the word that it typesets: files of the council's own font. */
+const ownFonts = process.argv.slice(3);
+
+const loadEngine = async (): Promise<Engine> => (await import("./engine.ts")).startEngine(ownFonts);
 
 /** Loaded while the parent still renders its templates, where it will be wanted. */
 let engine = process.argv.includes("typesets") ? loadEngine() : undefined;
@@ -20,8 +24,17 @@ async function typeset(job: TypesetJob): Promise<Typeset> {
   return (await import("../pack/typeset.ts")).typesetPack(started, job);
 }
 
+/** A picture whose outside is whole is found to be damaged only when it is drawn. */
+async function typesetWithPictures(job: TypesetJob): Promise<Typeset> {
+  try {
+    return await typeset(job);
+  } catch (error) {
+    throw /failed to (?:decode image|parse SVG)/.test(String(error)) ? damaged(...undrawnPicture) : error;
+  }
+}
+
 async function perform(task: Task): Promise<Typeset | PaperFacts | Converted> {
-  if (task.do === "typeset") return typeset(task.job);
+  if (task.do === "typeset") return typesetWithPictures(task.job);
   if (task.do === "inspect") return (await import("../papers/look.ts")).lookInto(task, theEngine);
   return (await import("../papers/convert.ts")).convertPaper(task, theEngine);
 }

@@ -1,4 +1,5 @@
 /** One document of our own as a PDF, held to PDF/UA-1 where the engine can hold it. */
+import { fontNotUsed } from "../../text/house.ts";
 import { unshownCharacters } from "../../text/papers.ts";
 import type { Engine } from "./engine.ts";
 import type { Typeset, TypesetJob } from "./job.ts";
@@ -11,11 +12,12 @@ export async function typesetDocument(engine: Engine, job: TypesetJob): Promise<
   const parts = job.parts.map((p) => (p.kind === "tree" ? { ...p, tree: pictures.takenFrom(p.tree) } : p));
   const made = engine.compile(JSON.stringify({ ...job, parts }), pictures.files);
   const pages = made.layout.pages;
+  const warnings = made.layout.ownFont ? [] : [fontNotUsed];
   try {
-    return { pdf: made.pdf(true), pages, warnings: [] };
+    return { pdf: made.pdf(true), pages, warnings };
   } catch (error) {
     // A name in a script our fonts lack must not keep the minutes from being printed.
     if (!/could not be displayed/.test(String(error))) throw error;
-    return { pdf: made.pdf(false), pages, warnings: [unshownCharacters] };
+    return { pdf: made.pdf(false), pages, warnings: [...warnings, unshownCharacters] };
   }
 }

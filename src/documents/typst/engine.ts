@@ -8,6 +8,8 @@ import { nativeEngine } from "./engine-native.ts";
 /** What house.typ reports about the layout. */
 export interface Layout {
   pages: number;
+  /** Whether a font of the council's own, if one is asked for, draws letters. */
+  ownFont: boolean;
   parts: { id: string; start: number }[];
   headings: { level: number; page: number; y: number; text: string }[];
 }
@@ -29,20 +31,20 @@ const require = createRequire(import.meta.url);
 const SOURCE_SANS = path.dirname(require.resolve("@expo-google-fonts/source-sans-3/package.json"));
 const DEJAVU = path.dirname(require.resolve("dejavu-fonts-ttf/package.json"));
 
-/** The font files of the house style, in a fixed order; no other font is ever used. */
+/** The font files of the house style, in a fixed order. */
 export const FONT_FILES: readonly string[] = [
   ...["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic", "700Bold", "700Bold_Italic"]
     .map((cut) => path.join(SOURCE_SANS, cut, `SourceSans3_${cut}.ttf`)),
   ...["DejaVuSans", "DejaVuSans-Bold", "DejaVuSans-Oblique"].map((cut) => path.join(DEJAVU, "ttf", `${cut}.ttf`)),
 ];
 
-const readFonts = (): Buffer[] => FONT_FILES.map((file) => readFileSync(file));
+const readFonts = (own: readonly string[]): Buffer[] => [...FONT_FILES, ...own].map((file) => readFileSync(file));
 const readHouse = (): string => readFileSync(path.join(PACKAGE_ROOT, "templates", "house.typ"), "utf8");
 
-/** The native engine where there is one for this machine, else WASM. */
-export async function startEngine(): Promise<Engine> {
-  const native = process.env["QUORATE_TYPST"] === "wasm" ? undefined : nativeEngine(require, readHouse(), readFonts());
+/** The native engine where there is one for this machine, else WASM; `own` are font files besides the house style's. */
+export async function startEngine(own: readonly string[] = []): Promise<Engine> {
+  const native = process.env["QUORATE_TYPST"] === "wasm" ? undefined : nativeEngine(require, readHouse(), readFonts(own));
   if (native) return native;
   const { wasmEngine } = await import("./engine-wasm.ts");
-  return wasmEngine(require, readHouse(), readFonts());
+  return wasmEngine(require, readHouse(), readFonts(own));
 }

@@ -32,6 +32,8 @@ export interface TypesetJob {
   mark: string;
   /** The number printed on the first page. */
   firstPage: number;
+  /** The council's own: `#rrggbb` or empty, and the names by which its font may be known. */
+  house: { accent: string; fonts: readonly string[] };
   /** Printed on a blank page. */
   blank: string;
   /** Odd starts, blanks, ranges; else one document as it flows. */

@@ -1,12 +1,16 @@
 /** The typesetting child, seen from the parent. */
 import { LimitedProcess } from "../papers/limited-process.ts";
 import type { Converted } from "../papers/converted.ts";
-import type { PaperFacts } from "../paper.ts";
-import type { ConvertTask, InspectTask, Typeset, TypesetJob } from "./job.ts";
+import type { ConvertTask, Ready, ReadyTask, Typeset, TypesetJob } from "./job.ts";
 
 /** One child for as many jobs as a command has, one after the other. */
 export class Typesetter {
-  readonly #child = new LimitedProcess(true);
+  readonly #child: LimitedProcess;
+
+  /** `fonts` are the files of the council's own font. */
+  constructor(fonts: readonly string[] = []) {
+    this.#child = new LimitedProcess(true, fonts);
+  }
 
   /** Typesets one job. Throws damaged where it fails or takes more than 30 seconds. */
   run(job: TypesetJob): Promise<Typeset> {
@@ -18,9 +22,9 @@ export class Typesetter {
     return this.#child.ask({ do: "convert", ...paper });
   }
 
-  /** Looks into a paper. Throws damaged, naming it, where it can't be used. */
-  inspect(paper: Omit<InspectTask, "do">): Promise<PaperFacts> {
-    return this.#child.ask({ do: "inspect", ...paper });
+  /** A Word document ready for a word processor, and what of it will not be kept. Throws damaged, naming it. */
+  ready(paper: Omit<ReadyTask, "do">): Promise<Ready> {
+    return this.#child.ask({ do: "ready", ...paper });
   }
 
   /** Ends the child and takes its folder away. */

@@ -7,7 +7,7 @@ import { Writer } from "./docx/blocks.ts";
 import { Lists } from "./docx/lists.ts";
 import { MARGIN, PAGE } from "./docx/measures.ts";
 import { repacked } from "./docx/package.ts";
-import { STYLES } from "./docx/styles.ts";
+import { stylesFor } from "./docx/styles.ts";
 import type { PageFacts } from "./page.ts";
 
 /** A4, the mark at the head of every page and its number at the foot. The same bytes each time. */
@@ -18,7 +18,7 @@ export async function writeDocx(tree: readonly Block[], facts: PageFacts): Promi
   const number = new TextRun({ children: [`${PAGE_WORD} `, PageNumber.CURRENT] });
   const foot = new Footer({ children: [new Paragraph({ style: "PageFoot", children: [number] })] });
   const document = new Document({
-    styles: STYLES,
+    styles: stylesFor(facts.house),
     numbering: { config: lists.config },
     sections: [{
       properties: { page: { size: PAGE, margin: MARGIN } },

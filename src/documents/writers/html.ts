@@ -101,7 +101,7 @@ export const htmlHead = (facts: PageFacts, styles = ""): string => `<!doctype ht
 <title>${escapeHtml(facts.title)}</title>
 <meta name="author" content="${escapeHtml(facts.author)}">
 <style>
-${[STYLESHEET, onPaper(facts), styles].filter(Boolean).join("\n")}
+${[STYLESHEET, onPaper(facts), styles, houseStyles(facts.house)].filter(Boolean).join("\n")}
 </style>
 </head>`;
 

@@ -1,3 +1,5 @@
+import type { HouseStyle } from "../house/load.ts";
+
 /** What every writer needs to know of a document besides its tree. */
 export interface PageFacts {
   /** Title of the whole document, as a browser tab or a PDF viewer shows it. */
@@ -7,4 +9,6 @@ export interface PageFacts {
   date: string;
   /** Printed on every page of a PDF, or empty. */
   mark: string;
+  /** The council's own colour and font; its logo stands in the tree. */
+  house?: HouseStyle | undefined;
 }

@@ -12,7 +12,8 @@ const dateParts = (date: string): [number, number, number] => [
 /** The job for one document, or for a pack of parts. */
 export const typesetJob = (facts: PageFacts, parts: Part[], pack: boolean): TypesetJob => ({
   title: facts.title, author: facts.author, date: dateParts(facts.date), mark: facts.mark,
-  blank: BLANK_PAGE, pack, stamps: pack, parts,
+  house: { accent: facts.house?.accent ?? "", fonts: facts.house?.font?.names ?? [] },
+  blank: BLANK_PAGE, firstPage: 1, pack, stamps: pack, parts,
 });
 
 export const writePdf = (typesetter: Typesetter, tree: Block[], facts: PageFacts): Promise<Typeset> =>

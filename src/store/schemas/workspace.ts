@@ -1,8 +1,16 @@
 import * as z from "zod";
 import { expected } from "../../text/store.ts";
+import { COLOUR, FONT_NAME, LOGO_NAME } from "../../domain/house.ts";
 import type { Workspace } from "../../domain/workspace.ts";
 import { closedDay, listOf, localDate, schemaNumber, text } from "./common.ts";
 import { held } from "./held.ts";
+
+const house = z.looseObject({
+  logo: z.string().regex(LOGO_NAME, expected.logo).optional(),
+  logoText: text.optional(),
+  accent: z.string().regex(COLOUR, expected.colour).optional(),
+  font: z.string().regex(FONT_NAME, expected.font).optional(),
+});
 
 /** `workspace.json` */
 export const workspaceSchema = z.looseObject({
@@ -15,6 +23,7 @@ export const workspaceSchema = z.looseObject({
     dates: listOf(localDate),
   }),
   closedDays: listOf(closedDay),
+  house: house.optional(),
 });
 
 held<z.output<typeof workspaceSchema>, Workspace>();

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { lintHtml } from "../../../src/documents/templates/html-lint.ts";
 import { loadPartials, loadTemplate, TEMPLATE_NAMES } from "../../../src/documents/templates/load.ts";

@@ -1,9 +1,9 @@
 /** Tree → paragraphs, lists and tables of a Word document. */
 import {
-  BorderStyle, ExternalHyperlink, HeadingLevel, LeaderType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun,
+  BorderStyle, ExternalHyperlink, HeadingLevel, ImageRun, LeaderType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun,
   WidthType, type IParagraphOptions, type IRunOptions, type ParagraphChild,
 } from "docx";
-import type { Block, Cell, Inline } from "../../html/tree.ts";
+import type { Block, Cell, Inline, Picture } from "../../html/tree.ts";
 import { pictureOf } from "../../../text/documents.ts";
 import { printable } from "../../templates/text.ts";
 import { columnWidths, INDENT, TEXT_WIDTH } from "./measures.ts";
@@ -81,7 +81,8 @@ export class Writer {
       case "ol": return this.#list(b.items, where.list?.inner(b.marker, b.start) ?? this.#lists.open(b.marker, b.start), where);
       case "dl": return b.rows.map(([term, said]) => terms(term, said));
       case "table": return [this.#table(b.c, b.head, b.rows)];
-      case "img": return [new Paragraph({ children: runs([pictureOf(b.picture.alt)]) })];
+      case "img": if (b.picture.logo) return logo(b.picture);
+        return [new Paragraph({ children: runs([pictureOf(b.picture.alt)]) })];
       case "hr": return [new Paragraph({ border: { bottom: { ...RULE, space: 1 } } })];
     }
   }
@@ -133,6 +134,19 @@ export class Writer {
       rows: [...head.map((r) => row(r, true)), ...rows.map((r) => row(r, false))],
     });
   }
+}
+
+/** At most as high and wide as in the PDF. An SVG would need a second picture beside it, for older programs; it is left out. */
+function logo({ format, bytes, w, h, alt }: Picture): Paragraph[] {
+  if (format === "svg") return [];
+  const fit = Math.min(72 / h, 340 / w);
+  const picture = new ImageRun({
+    type: format === "jpeg" ? "jpg" : format, data: bytes,
+    transformation: { width: Math.round(w * fit), height: Math.round(h * fit) },
+    // The library would count on through the life of the process.
+    altText: { id: "1", name: "Logo", description: printable(alt) },
+  });
+  return [new Paragraph({ children: [picture] })];
 }
 
 /** A term and what is said of it, side by side. */

@@ -1,5 +1,6 @@
 /** Paragraph styles of a Word document, by name, so that an officer changes the look in one place. */
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
+import type { HouseStyle } from "../../house/load.ts";
 
 /** A face that every office suite has or stands in for at the same widths; ours is for PDF. */
 const FONT = "Arial";
@@ -18,29 +19,36 @@ export const STYLE_OF: Readonly<Record<string, string>> = {
   signed: "Signed", note: "SmallNote", key: "SmallNote", fingerprint: "SmallNote", resolved: "Resolution", action: "ActionLine",
 };
 
-const heading = (level: number, size: number, before: number, after: number) => ({
-  run: { font: FONT, size, bold: true, color: INK },
+const heading = (font: string, color: string) => (level: number, size: number, before: number, after: number) => ({
+  run: { font, size, bold: true, color },
   paragraph: { spacing: { before, after }, keepNext: true, keepLines: true, outlineLevel: level - 1 },
 });
 
-export const STYLES: IStylesOptions = {
+/** In the council's own colour and font where it has them; a Word file names a font and does not hold it. */
+export function stylesFor(house: HouseStyle | undefined): IStylesOptions {
+  const own = house?.accent?.slice(1).toUpperCase();
+  const font = house?.font?.family ?? FONT;
+  return stylesOf(font, own ?? ACCENT, heading(font, own ?? INK));
+}
+
+const stylesOf = (font: string, accent: string, headingOf: ReturnType<typeof heading>): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 22, color: INK, language: { value: "en-GB", eastAsia: "en-GB", bidirectional: "ar-SA" } },
+      run: { font, size: 22, color: INK, language: { value: "en-GB", eastAsia: "en-GB", bidirectional: "ar-SA" } },
       paragraph: { spacing: { after: 140, line: 276 } },
     },
-    heading1: heading(1, 34, 0, 200),
-    heading2: heading(2, 25, 320, 140),
-    heading3: heading(3, 22, 240, 120),
-    heading4: heading(4, 22, 220, 120),
-    heading5: heading(5, 22, 220, 120),
-    heading6: heading(6, 22, 220, 120),
+    heading1: headingOf(1, 34, 0, 200),
+    heading2: headingOf(2, 25, 320, 140),
+    heading3: headingOf(3, 22, 240, 120),
+    heading4: headingOf(4, 22, 220, 120),
+    heading5: headingOf(5, 22, 220, 120),
+    heading6: headingOf(6, 22, 220, 120),
     listParagraph: { run: {}, paragraph: { spacing: { after: 110 } } },
-    hyperlink: { run: { color: ACCENT, underline: {} } },
+    hyperlink: { run: { color: accent, underline: {} } },
   },
   paragraphStyles: [
-    style("DocumentLabel", "Document label", { bold: true, size: 20, color: ACCENT }, { alignment: AlignmentType.RIGHT }),
-    style("Council", "Council", { bold: true, size: 28, color: ACCENT }, { spacing: { before: 60, after: 320 } }),
+    style("DocumentLabel", "Document label", { bold: true, size: 20, color: accent }, { alignment: AlignmentType.RIGHT }),
+    style("Council", "Council", { bold: true, size: 28, color: accent }, { spacing: { before: 60, after: 320 } }),
     style("DraftMark", "Draft mark", { bold: true, color: WARNING }),
     style("Announcement", "Announcement", {}, {
       indent: { left: 160 }, border: { left: { style: "single", size: 16, color: WARNING, space: 8 } }, spacing: { before: 160, after: 200 },
@@ -55,4 +63,4 @@ export const STYLES: IStylesOptions = {
     style("PageHead", "Page head", { bold: true, size: 18, color: WARNING }),
     style("PageFoot", "Page foot", { size: 19 }, { alignment: AlignmentType.CENTER }),
   ],
-};
+});
