@@ -63,6 +63,6 @@ export function factsOf(records: DocumentRecords, document: DocumentKind, isPriv
     author: workspace.council,
     date: (agenda ? published : undefined) ?? dateOfKey(meeting.key),
     mark: [draftMark(document, meeting), isPrivate ? PRIVATE_MARK : ""].filter(Boolean).join(" · "),
+    house,
   };
 }
-    house,
