@@ -2,6 +2,7 @@
 import { dateOfKey } from "../domain/calendar/types.ts";
 import { confirmationInForce } from "../domain/confirmation.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import type { Supplement } from "../domain/supplements.ts";
 import { documentTitle, DRAFT_AGENDA, DRAFT_MINUTES, PRIVATE_MARK } from "../text/documents.ts";
 import { DRAFT_NOTICE } from "../text/publications.ts";
 import type { DocumentKind, DocumentRecords } from "../usecases/documents-port.ts";
@@ -15,10 +16,15 @@ import { forwardPlanView } from "./view/forward-plan.ts";
 import { minutesView } from "./view/minutes.ts";
 import { notesView } from "./view/notes.ts";
 import { noticeDate, noticeView } from "./view/notice.ts";
+import { supplementView } from "./view/supplement.ts";
 import type { PageFacts } from "./writers/page.ts";
 
 const treeOf = (renderer: Renderer, name: Parameters<Renderer["html"]>[0], view: object): Block[] =>
   headed(renderer.house, parseHtml(renderer.html(name, view)));
+
+export const supplementTree = (
+  renderer: Renderer, records: DocumentRecords, supplement: Supplement, form: AgendaForm, touched: ReadonlyMap<string, number>,
+): Block[] => treeOf(renderer, "supplement", supplementView(records, supplement, form, touched));
 
 /** The tree beneath the council's logo, where it has one. */
 export const headed = (house: HouseStyle | undefined, tree: Block[]): Block[] =>
@@ -47,7 +53,7 @@ export const noticeTree = (renderer: Renderer, records: DocumentRecords): Block[
 
 /** Whether the document is not final, in the words for every page; the plan is never a draft. */
 function draftMark(document: DocumentKind, meeting: Meeting): string {
-  if (document === "agenda" || document === "pack") return meeting.agenda.publications.length === 0 ? DRAFT_AGENDA : "";
+  if (document === "agenda" || document === "pack" || document === "supplement") return meeting.agenda.publications.length === 0 ? DRAFT_AGENDA : "";
   if (document === "forward-plan") return "";
   if (document === "notice") return noticeDate(meeting) === undefined ? DRAFT_NOTICE : "";
   return confirmationInForce(meeting) ? "" : DRAFT_MINUTES;
@@ -57,7 +63,7 @@ function draftMark(document: DocumentKind, meeting: Meeting): string {
 export function factsOf(records: DocumentRecords, document: DocumentKind, isPrivate: boolean, house?: HouseStyle): PageFacts {
   const { body, meeting, workspace } = records;
   const published = document === "notice" ? noticeDate(meeting) : meeting.agenda.publications.at(-1)?.on;
-  const agenda = document === "agenda" || document === "pack" || document === "notice";
+  const agenda = document === "agenda" || document === "pack" || document === "supplement" || document === "notice";
   return {
     title: documentTitle(document, body.name, dateOfKey(meeting.key)),
     author: workspace.council,

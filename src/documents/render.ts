@@ -6,6 +6,7 @@ import { loadHouse } from "./house/load.ts";
 import { renderMeetingPage } from "./meeting-page.ts";
 import { outputStem } from "./names.ts";
 import { renderPack } from "./pack/pack.ts";
+import { renderSupplement } from "./pack/supplement.ts";
 import { Renderer } from "./templates/render.ts";
 import { scanPublic } from "./scan/scan.ts";
 import { Typesetter } from "./typst/typesetter.ts";
@@ -72,6 +73,7 @@ export async function renderDocument(request: DocumentRequest): Promise<Rendered
   try {
     const renderer = new Renderer(request.ownTemplates, house);
     const made = request.document === "pack" ? await renderPack(request, renderer, typesetter)
+      : request.document === "supplement" ? await renderSupplement(request, renderer, typesetter)
         : request.document === "page" ? await renderMeetingPage(request, renderer, typesetter)
         : await renderOne(request, renderer, typesetter);
     if (!request.private) await scanPublic(await opened(made.files), request.records);

@@ -129,7 +129,7 @@ export const notesTitle = "Agreements, actions and key points";
 
 const DOCUMENT_TITLE: Readonly<Record<string, string>> = {
   "agenda": "Agenda", "pack": "Public document pack", "minutes": "Minutes",
-  "notes": "Action notes", "forward-plan": "Forward plan", "decisions": "Decisions", "notice": "Notice",
+  "notes": "Action notes", "forward-plan": "Forward plan", "decisions": "Decisions", "supplement": "Supplementary agenda pack", "notice": "Notice",
 };
 
 /** "Minutes, Example Board, 28 June 2022": for a browser's tab and a viewer's title bar. */

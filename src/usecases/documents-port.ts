@@ -9,7 +9,7 @@ import type { ExemptRecord, Meeting } from "../domain/meeting.ts";
 import type { Member } from "../domain/member.ts";
 import type { Workspace } from "../domain/workspace.ts";
 
-export const DOCUMENT_KINDS = ["agenda", "pack", "minutes", "notes", "forward-plan", "decisions", "notice", "page"] as const;
+export const DOCUMENT_KINDS = ["agenda", "pack", "supplement", "minutes", "notes", "forward-plan", "decisions", "notice", "page"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const DOCUMENT_FORMATS = ["pdf", "html", "docx", "md", "txt"] as const;
@@ -18,7 +18,7 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 /** What each document is made as; the first where nothing is said. */
 export const FORMATS_OF: Readonly<Record<DocumentKind, readonly DocumentFormat[]>> = {
   "agenda": DOCUMENT_FORMATS, "minutes": DOCUMENT_FORMATS, "notes": DOCUMENT_FORMATS, "forward-plan": DOCUMENT_FORMATS,
-  "decisions": DOCUMENT_FORMATS, "notice": DOCUMENT_FORMATS, "pack": ["pdf", "html", "md", "txt"], "page": ["html"],
+  "decisions": DOCUMENT_FORMATS, "notice": DOCUMENT_FORMATS, "pack": ["pdf", "html", "md", "txt"], "supplement": ["pdf", "html", "md", "txt"], "page": ["html"],
 };
 
 /** Documents that are there to be published: none of them has a private form. */
@@ -48,6 +48,8 @@ export interface DocumentRequest {
   private: boolean;
   /** With the meeting's page: the pack as PDF beside it, and a link to it. */
   withPack?: boolean;
+  /** Which supplement, from 1; the last where it is left out. */
+  number?: number;
   records: DocumentRecords;
   /** Bytes of a paper; `private` looks under `exempt/`. */
   readPaper(key: MeetingKey, file: string, isPrivate: boolean): Uint8Array;

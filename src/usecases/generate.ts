@@ -19,6 +19,8 @@ export interface GenerateInput {
   formats: readonly DocumentFormat[];
   private: boolean;
   withPack?: boolean;
+  /** Which supplement, from 1; the last where it is left out. */
+  number?: number | undefined;
 }
 
 /** Throws usage where the document is not made in a format, or has no private form. */
@@ -51,6 +53,7 @@ export function generate(ctx: Context, documents: Documents, input: GenerateInpu
     formats: input.formats.length > 0 ? input.formats : FORMATS_OF[input.document].slice(0, 1),
     private: input.private,
     ...(input.withPack ? { withPack: true } : {}),
+    ...(input.number === undefined ? {} : { number: input.number }),
     records: documentRecords(state, meeting.key),
     readPaper: (key, file, isPrivate) => ctx.store.readPaper({ body: state.slug, key, private: isPrivate }, file),
     ownTemplates: ownTemplates(ctx),

@@ -29,6 +29,7 @@ interface Wanted {
   out: string | undefined;
   private: boolean;
   withPack?: boolean;
+  number?: number | undefined;
 }
 
 /** Makes the files, writes them unless told not to, and prints their paths. */
@@ -88,9 +89,24 @@ const page = command({
     produce(environment, { meeting, document: "page", formats: ["html"], out, private: false, withPack }),
 });
 
+const supplement = command({
+  describe: "what came after the agenda was published, its pages running on from the pack",
+  options: {
+    ...MEETING,
+    number: { kind: "number", value: "N", describe: "which one, from 1 (the last unless told)" },
+    format: formatOption("supplement"),
+    out: OUT,
+    private: PRIVATE,
+  },
+  examples: [exampleOf("supplement", "--number 1", "the first supplementary pack")],
+  run: ({ meeting, number, format, out, private: isPrivate }, environment) =>
+    produce(environment, { meeting, document: "supplement", number, formats: formatsOf(format), out, private: isPrivate }),
+});
+
 export default commandGroup("make agendas, packs, minutes and other documents of a meeting", {
   "agenda": making("agenda", "the agenda alone", "--format pdf,html"),
   "pack": making("pack", "the agenda with all its papers, page ranges and stamps", "--format pdf --out out"),
+  "supplement": supplement,
   "minutes": making("minutes", "the minutes, a draft until they are confirmed", "--format pdf,html,docx"),
   "notes": making("notes", "action notes: who came, what was agreed, who does what", "--format pdf"),
   "forward-plan": making("forward-plan", "the forward plan from that meeting on", "--format html"),

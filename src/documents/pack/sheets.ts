@@ -34,13 +34,17 @@ export function sheetsOf(documents: readonly Counted[]): Sheet[] {
   return sheets;
 }
 
-/** "7 - 14" for each item that has papers, from its first document to its last, blanks included. */
-export function rangesOf(sheets: readonly Sheet[]): Map<string, string> {
+/**
+ * "7 - 14" for each item that has papers, from its first document to its last,
+ * blanks included, where the first sheet is printed as page `firstPage`.
+ */
+export function rangesOf(sheets: readonly Sheet[], firstPage = 1): Map<string, string> {
   const ends = new Map<string, [first: number, last: number]>();
   for (const { item, start, pages } of sheets) {
     if (item === "") continue;
     const known = ends.get(item);
-    ends.set(item, [known?.[0] ?? start, start + pages - 1]);
+    const from = start + firstPage - 1;
+    ends.set(item, [known?.[0] ?? from, from + pages - 1]);
   }
   return new Map([...ends].map(([item, [first, last]]) => [item, first === last ? String(first) : `${first} - ${last}`]));
 }

@@ -7,7 +7,7 @@ import { PACKAGE_ROOT } from "../package-root.ts";
 
 export const SHIPPED = path.join(PACKAGE_ROOT, "templates");
 
-export const TEMPLATE_NAMES = ["agenda", "minutes", "notes", "forward-plan", "decisions", "notice", "meeting-page", "report"] as const;
+export const TEMPLATE_NAMES = ["agenda", "supplement", "minutes", "notes", "forward-plan", "decisions", "notice", "meeting-page", "report"] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 export interface TemplateSource {

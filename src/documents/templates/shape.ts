@@ -14,6 +14,7 @@ import type { MinutesView } from "../view/minutes.ts";
 import type { AgreedActionView, NotedItemView, NotesView } from "../view/notes.ts";
 import type { NoticeView, OccasionView, PrivateBusinessView } from "../view/notice.ts";
 import type { PageItemView, PageLinkView, PageView } from "../view/page.ts";
+import type { SupplementItemView, SupplementView } from "../view/supplement.ts";
 import type { PrivacyView } from "../view/privacy.ts";
 import type { NumberedView, PriorityView, ReportPartView, ReportSectionView, ReportView } from "../view/report.ts";
 import type { TemplateName } from "./load.ts";
@@ -56,6 +57,12 @@ const agenda: ShapeOf<AgendaView> = {
   council: "text", body: "text", label: "text", draft: "text", private: "flag", date: "text", time: "text",
   place: "text", link: "text", announcements: ["text"], changes: ["text"], summons: "text",
   ...signatory, ...contact, paged: "flag", items: [agendaItem], notes: ["text"],
+};
+const supplementItem: ShapeOf<SupplementItemView> = { ...agendaItem, news: "text" };
+const supplement: ShapeOf<SupplementView> = {
+  council: "text", body: "text", label: "text", private: "flag", date: "text", time: "text", place: "text", link: "text",
+  published: "text", reasonLabel: "text", reason: "text", changes: ["text"], paged: "flag", items: [supplementItem],
+  officer: "text", phone: "text", email: "text",
 };
 const minutes: ShapeOf<MinutesView> = {
   council: "text", body: "text", draft: "text", private: "flag", held: "text", members: [attendee],
@@ -107,4 +114,4 @@ const report: ShapeOf<ReportView> = {
 };
 
 /** The shape of each template's view model. */
-export const SHAPES: Readonly<Record<TemplateName, Shape>> = { agenda, minutes, notes, "forward-plan": forwardPlan, decisions, notice, "meeting-page": page, report };
+export const SHAPES: Readonly<Record<TemplateName, Shape>> = { agenda, supplement, minutes, notes, "forward-plan": forwardPlan, decisions, notice, "meeting-page": page, report };

@@ -5,11 +5,11 @@ import { privacyLine } from "../../text/documents.ts";
 export interface PrivacyView {
   /** "Exempt, paragraph 3 of Schedule 12A …", or empty for a public item. */
   privacy: string;
-  /** Why the public interest favours it; for the public. */
+  /** Why the public interest favours it; for the public. Confidential matter has none that is printed. */
   privacyReason: string;
 }
 
 export const privacyView = (privacy: Privacy | undefined): PrivacyView => ({
   privacy: privacy ? privacyLine(privacy) : "",
-  privacyReason: privacy?.reason ?? "",
+  privacyReason: privacy?.ground === "exempt" ? (privacy.reason ?? "") : "",
 });
