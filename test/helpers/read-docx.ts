@@ -41,7 +41,7 @@ export function readDocx(bytes: Uint8Array): string[] {
     const at = definitions.get(num)!.get(String(level))!;
     const key = `${num}.${level}`;
     counts.set(key, counts.has(key) ? counts.get(key)! + 1 : at.start);
-    for (const other of [...counts.keys()]) if (other.startsWith(`${num}.`) && Number(other.split(".")[1]) > level) counts.delete(other);
+    for (const other of counts.keys()) if (other.startsWith(`${num}.`) && Number(other.split(".")[1]) > level) counts.delete(other);
     const n = counts.get(key)!;
     const sign = COUNTED[at.format]?.(n) ?? at.text;
     return `${"  ".repeat(level)}${at.text.replace(/%\d/, sign)} `;

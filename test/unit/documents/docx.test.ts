@@ -106,6 +106,12 @@ test("two lists in one item each begin anew, and a list that starts later keeps 
   expect(read).toEqual(["(a) one", "  • x".replace("•", "–"), "  (i) p", "and", "  (i) q", "7. seven"]);
 });
 
+test("two inner lists of one kind each begin anew", async () => {
+  const inner = (word: string): string => `<ol class="roman"><li>${word}</li></ol>`;
+  expect(readDocx(await written(`<ol class="lettered"><li>one${inner("p")}and${inner("q")}</li><li>two${inner("r")}</li></ol>`)))
+    .toEqual(["(a) one", "  (i) p", "and", "  (i) q", "(b) two", "  (i) r"]);
+});
+
 test("links are links, and a place within the document only words", async () => {
   const bytes = await written('<p><a href="https://harbour.example/a?b=1&amp;c=2">live</a> and <a href="#x">there</a></p>');
   const made = docxParts(bytes);

@@ -108,7 +108,7 @@ describe("the meeting's page", async () => {
   const bytes = await pdfOf(3, "report");
   const withPapers = (): AgendaItem[] => {
     const items = september().agenda.items;
-    items[4]!.papers = [paper("a.pdf"), paper("b.pdf", { role: "additional", title: "Annex <b>" })];
+    items[4]!.papers = [paper("b.pdf", { role: "additional", title: "Annex <b>" }), paper("a.pdf")];
     items.push(item("s8", "Site", { private: { ground: "exempt", paragraph: 3, reason: "A price." }, papers: [paper("secret.pdf")] }));
     return items;
   };
