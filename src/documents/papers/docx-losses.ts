@@ -50,6 +50,6 @@ export function notKept(parts: DocxParts, file: string, house: boolean): string[
       const count = house || !HOUSE_ONLY.has(loss) ? counts.get(loss) : undefined;
       return count ? [docxLoss(file, loss, count)] : [];
     }),
-    ...(changes > 0 && house ? [paperNote(file, TRACKED_CHANGES(changes))] : []),
+    ...(changes > 0 ? [paperNote(file, TRACKED_CHANGES(changes))] : []),
   ];
 }

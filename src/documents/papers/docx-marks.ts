@@ -10,7 +10,8 @@ import { inherited, type Styles } from "./docx-styles.ts";
 import { Counter, type Numbering } from "./docx-numbering.ts";
 import { attribute, escapeXml, numberAttribute, tagsOf } from "./xml.ts";
 
-const MARK = /^\uFDD2(\d)\|([^\uFDD3]*)\uFDD3 ?/;
+/** Level, list, mark. */
+const MARK = /^\uFDD2(\d)\|(\d+)\|([^\uFDD3]*)\uFDD3 ?/;
 const NONCHARACTERS = /[\uFDD0-\uFDEF]/g;
 
 interface Paragraph {
@@ -53,11 +54,13 @@ function markOf({ style, numId, level }: Paragraph, styles: Styles, counter: Cou
   if (list === undefined || list === 0) return undefined;
   const at = level ?? inherited(styles, style, "level") ?? (style === undefined ? 0 : counter.levelOfStyle(list, style));
   const mark = counter.mark(list, at);
-  return mark === undefined || mark.trim() === "" ? undefined : `\uFDD2${Math.min(at, 8)}|${mark}\uFDD3`;
+  return mark === undefined || mark.trim() === "" ? undefined : `\uFDD2${Math.min(at, 8)}|${Math.max(0, counter.listOf(list))}|${mark}\uFDD3`;
 }
 
 interface Entry {
   level: number;
+  /** Which of the document's lists it belongs to. */
+  list: number;
   mark: string;
   k: Inline[];
 }
@@ -67,7 +70,7 @@ function entryOf(block: Block): Entry | undefined {
   const found = typeof first === "string" ? MARK.exec(first) : null;
   if (block.t !== "p" || typeof first !== "string" || !found) return undefined;
   const rest = first.slice(found[0].length);
-  return { level: Number(found[1]), mark: found[2]!.trim(), k: [...(rest === "" ? [] : [rest]), ...block.k.slice(1)] };
+  return { level: Number(found[1]), list: Number(found[2]), mark: found[3]!.trim(), k: [...(rest === "" ? [] : [rest]), ...block.k.slice(1)] };
 }
 
 const MARKERS: readonly Marker[] = ["1.", "(a)", "a)", "(i)", "i.", "(1)", "A.", "I."];
@@ -93,23 +96,24 @@ function list(entries: readonly Entry[], items: Block[][]): Block {
   return run ? { t: "ol", c: "", ...run, items } : { t: "ol", c: "", marker: "1.", start: 1, items, labels: marks };
 }
 
-/** Lists of the first entry's level, what lies deeper within their items; a bullet after a number begins a list of its own. */
+/** Lists of the first entry's level, what lies deeper within their items; what belongs to another list, or is a bullet after a number, begins one of its own. */
 function nested(entries: readonly Entry[]): Block[] {
   const out: Block[] = [];
   let at = 0;
   while (at < entries.length) {
-    const { level, mark } = entries[at]!;
-    const own: Entry[] = [];
+    const { level, list: own, mark } = entries[at]!;
+    const here: Entry[] = [];
     const items: Block[][] = [];
-    while (at < entries.length && entries[at]!.level === level && (entries[at]!.mark === "•") === (mark === "•")) {
+    const goesOn = (e: Entry): boolean => e.level === level && e.list === own && (e.mark === "•") === (mark === "•");
+    while (at < entries.length && goesOn(entries[at]!)) {
       const entry = entries[at]!;
       at += 1;
       const from = at;
       while (at < entries.length && entries[at]!.level > level) at += 1;
-      own.push(entry);
+      here.push(entry);
       items.push([{ t: "p", c: "", k: entry.k }, ...nested(entries.slice(from, at))]);
     }
-    out.push(list(own, items));
+    out.push(list(here, items));
   }
   return out;
 }
@@ -138,7 +142,7 @@ function inside(block: Block): Block {
   switch (block.t) {
     case "h": {
       const [first, ...rest] = block.k;
-      return typeof first === "string" ? { ...block, k: [first.replace(MARK, "$2 "), ...rest] } : block;
+      return typeof first === "string" ? { ...block, k: [first.replace(MARK, "$3 "), ...rest] } : block;
     }
     case "ul": case "ol": return { ...block, items: block.items.map(withLists) };
     case "table": {

@@ -107,6 +107,11 @@ export class Counter {
     return 0;
   }
 
+  /** The definition that a list counts by, which several may share; -1 where it is not known. */
+  listOf(numId: number): number {
+    return this.#numbering.instances.get(numId)?.abstract ?? -1;
+  }
+
   /** "1.2", "(a)"; "•" for a bullet; undefined where the list is not known. */
   mark(numId: number, given: number): string | undefined {
     const at = Math.min(Math.max(given, 0), DEEPEST);

@@ -26,9 +26,9 @@ export async function readPaper(
   if (format === "pdf") return { content: { kind: "file", title, file, bytes }, warnings: [] };
   const office = format === "docx" ? officeProgram() : undefined;
   if (office !== undefined) {
-    const { warnings } = await typesetter().inspect({ file, bytes, house: false });
-    const pdf = await officePdf(office, bytes);
-    if (pdf) return { content: { kind: "file", title, file, bytes: pdf }, warnings };
+    const ready = await typesetter().ready({ file, bytes });
+    const pdf = await officePdf(office, ready.bytes);
+    if (pdf) return { content: { kind: "file", title, file, bytes: pdf }, warnings: ready.warnings };
   }
   const { tree, warnings } = await typesetter().convert({ format, file, bytes, title, form });
   return {

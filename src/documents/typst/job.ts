@@ -71,16 +71,28 @@ export interface ConvertTask {
   form: ReportContext;
 }
 
-export type Task = { do: "typeset"; job: TypesetJob } | InspectTask | ConvertTask;
+/** Make a Word document ready for a word processor. */
+export interface ReadyTask {
+  do: "ready";
+  file: string;
+  bytes: Uint8Array;
+}
+
+export interface Ready {
+  bytes: Uint8Array;
+  warnings: string[];
+}
+
+export type Task = { do: "typeset"; job: TypesetJob } | InspectTask | ConvertTask | ReadyTask;
 
 /** What each task gives. */
 export type Answer<T extends Task> =
-  T extends InspectTask ? PaperFacts : T extends ConvertTask ? Converted : Typeset;
+  T extends InspectTask ? PaperFacts : T extends ConvertTask ? Converted : T extends ReadyTask ? Ready : Typeset;
 
 /** Over the channel between the processes. */
 export type ToChild = { id: number; task: Task };
 export type FromChild =
-  | { id: number; done: Typeset | PaperFacts | Converted }
+  | { id: number; done: Typeset | PaperFacts | Converted | Ready }
   | { id: number; error: { code?: number; message: string; next?: string } }
   /** The paper being read from now on, or none. */
   | { inHand: string };
