@@ -115,7 +115,7 @@ export async function renderPack(
 ): Promise<RenderedDocument> {
   const { items, warnings } = await packContents(request, renderer, typesetter);
   return renderFronted(request, typesetter, {
-    items, warnings, firstPage: 1, facts: factsOf(request.records, "pack", request.private),
+    items, warnings, firstPage: 1, facts: factsOf(request.records, "pack", request.private, renderer.house),
     front: (form) => agendaTree(renderer, request.records, form),
   });
 }

@@ -59,7 +59,7 @@ async function one(
     items: fresh,
     warnings,
     firstPage,
-    facts: factsOf(records, "supplement", request.private),
+    facts: factsOf(records, "supplement", request.private, renderer.house),
     front: (form) => supplementTree(renderer, records, supplement, form, touched),
   });
 }

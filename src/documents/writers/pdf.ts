@@ -12,6 +12,7 @@ const dateParts = (date: string): [number, number, number] => [
 /** The job for one document, or for a pack of parts. */
 export const typesetJob = (facts: PageFacts, parts: Part[], pack: boolean): TypesetJob => ({
   title: facts.title, author: facts.author, date: dateParts(facts.date), mark: facts.mark,
+  house: { accent: facts.house?.accent ?? "", fonts: facts.house?.font?.names ?? [] },
   blank: BLANK_PAGE, firstPage: 1, pack, stamps: pack, parts,
 });
 
