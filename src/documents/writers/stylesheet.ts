@@ -45,7 +45,7 @@ th:first-child, td:first-child { padding-left: 0; }
 .priorities td { text-align: center; }
 .agenda td { border-bottom: 0; }
 .agenda.paged td:last-child, .agenda.paged th:last-child { text-align: right; white-space: nowrap; }
-@media (max-width: 30rem) { main { padding: 1rem .9rem 2rem; } ol, ul { padding-left: 1.9rem; } th, td { padding: .35rem .3rem; } }
+@media (max-width: 30rem) { main { padding: 1rem .9rem 2rem; } ol, ul { padding-left: 1.9rem; } th, td { padding: .35rem .3rem; } tr + tr > * { overflow-wrap: anywhere; } }
 @media print {
   @page { size: a4; margin: 2.2cm 2.2cm 2cm; }
   body { font-size: 11.5pt; }
