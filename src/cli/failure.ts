@@ -32,7 +32,7 @@ export function told(thrown: unknown, env: Readonly<Record<string, string | unde
     return { code: EXIT.disk, lines: diskRefused(system.code, system.path) };
   }
   if (env["QUORATE_DEBUG"] === "1") {
-    return { code: EXIT.fault, lines: [ownFault, thrown instanceof Error ? String(thrown.stack) : String(thrown)] };
+    return { code: EXIT.fault, lines: [ownFault, ...details(thrown).trimEnd().split("\n")] };
   }
   return { code: EXIT.fault, lines: [ownFault, reportFault(writeLog(details(thrown), [userFolder("state", env), tmpdir()]))] };
 }
@@ -42,7 +42,7 @@ export function told(thrown: unknown, env: Readonly<Record<string, string | unde
  * not its message, which may quote a record, and a record may be exempt.
  */
 export function details(thrown: unknown): string {
-  const places = thrown instanceof Error ? String(thrown.stack).split("\n").filter((line) => /^ {4}at /.test(line)) : [];
+  const places = thrown instanceof Error ? placesOf(thrown) : [];
   const kind = thrown instanceof Error ? thrown.name : typeof thrown;
   const code = (thrown as { code?: unknown } | null | undefined)?.code;
   return [
@@ -52,6 +52,12 @@ export function details(thrown: unknown): string {
     ...places,
     "",
   ].join("\n");
+}
+
+/** The lines after the message, which may itself have lines that look like places. */
+function placesOf({ stack = "", message }: Error): string[] {
+  const at = stack.indexOf(message);
+  return stack.slice(at < 0 ? 0 : at + message.length).split("\n").filter((line) => /^ {4}at /.test(line));
 }
 
 /** Writes the details where the user alone can read them; gives the file, or undefined where none can be written. */

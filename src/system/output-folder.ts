@@ -1,13 +1,13 @@
 /** The folder that documents are written into. */
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { disk, refused } from "../domain/errors.ts";
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from "../usecases/documents-port.ts";
-import { outputRefused, privateFolder, publicFolder } from "../text/output.ts";
+import { aroundPrivate, insidePublic, outputRefused, privateFolder, publicFolder } from "../text/output.ts";
 
-/** Names that `generate` gives: body, date, document, perhaps private, perhaps a paper's item. */
+/** Names that `generate` gives: body, date, document, perhaps a number, perhaps private, perhaps a paper's item. */
 const OUTPUT = new RegExp(
-  `^[a-z0-9-]+-\\d{4}-\\d{2}-\\d{2}[b-z]?-(?:${DOCUMENT_KINDS.join("|")})(-private)?(?:-item-\\d+(?:-\\d+)?)?\\.(?:${DOCUMENT_FORMATS.join("|")})$`,
+  `^[a-z0-9-]+-\\d{4}-\\d{2}-\\d{2}[b-z]?-(?:${DOCUMENT_KINDS.join("|")})(?:-\\d+)?(-private)?(?:-item-\\d+(?:-\\d+)?)?\\.(?:${DOCUMENT_FORMATS.join("|")})$`,
 );
 
 const why = (error: unknown): string => {
@@ -24,32 +24,73 @@ function attempt<T>(file: string, act: () => T): T {
   }
 }
 
-/** Private and public documents never lie in one folder, where the one could be sent out with the other. */
-function keepApart(folder: string, isPrivate: boolean): void {
-  for (const name of attempt(folder, () => readdirSync(folder))) {
-    const found = OUTPUT.exec(name);
-    if (!found) continue;
-    if (isPrivate && !found[1]) throw refused(...publicFolder(folder));
-    if (!isPrivate && found[1]) throw refused(...privateFolder(folder));
+/** Whether the folder itself holds documents of that kind; one that cannot be looked into holds none we know of. */
+function holds(folder: string, isPrivate: boolean): boolean {
+  try {
+    return readdirSync(folder).some((name) => {
+      const found = OUTPUT.exec(name);
+      return found !== null && (found[1] !== undefined) === isPrivate;
+    });
+  } catch {
+    return false;
   }
+}
+
+/** The folders that a folder lies in, by its real path, nearest first. */
+function outer(folder: string): string[] {
+  const up = path.dirname(folder);
+  return up === folder ? [] : [up, ...outer(up)];
+}
+
+/** How deep a folder is looked into for private documents. */
+const DEEP = 2;
+
+function folderBelow(folder: string, isPrivate: boolean, depth = DEEP): string | undefined {
+  if (depth === 0) return undefined;
+  const inner = readdirSync(folder, { withFileTypes: true }).filter((e) => e.isDirectory() && !/^(?:\.|node_modules$|exempt$)/.test(e.name));
+  for (const { name } of inner) {
+    const at = path.join(folder, name);
+    try {
+      const found = holds(at, isPrivate) ? at : folderBelow(at, isPrivate, depth - 1);
+      if (found !== undefined) return found;
+    } catch {
+      // Not ours to look into.
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Private and public documents never lie in one folder, or private ones in a
+ * folder of a public one, where the one could be sent out with the other. Links
+ * are followed first, so that a second name hides nothing.
+ */
+function keepApart(folder: string, isPrivate: boolean): void {
+  const real = attempt(folder, () => realpathSync(folder));
+  attempt(folder, () => readdirSync(real));
+  if (holds(real, !isPrivate)) throw refused(...(isPrivate ? publicFolder : privateFolder)(folder));
+  const apart = isPrivate ? outer(real).find((at) => holds(at, false)) : folderBelow(real, true);
+  if (apart !== undefined) throw refused(...(isPrivate ? insidePublic : aroundPrivate)(folder, apart));
 }
 
 /**
  * Writes the files into `folder`, which is made if need be, each whole or not at
  * all, over earlier ones of the same name. Gives their paths. Throws refused
- * where the folder holds the other kind, disk where it can't be written.
+ * where the folder holds the other kind, or would hold or be held by it, disk
+ * where it can't be written. An earlier file that is a link is replaced itself;
+ * what it leads to is not touched.
  */
 export function writeOutput(
   folder: string, files: readonly { name: string; bytes: Uint8Array }[], isPrivate: boolean,
 ): string[] {
-  attempt(folder, () => mkdirSync(folder, { recursive: true }));
+  attempt(folder, () => mkdirSync(folder, { recursive: true, ...(isPrivate ? { mode: 0o700 } : {}) }));
   keepApart(folder, isPrivate);
   return files.map(({ name, bytes }) => {
     const file = path.join(folder, name);
     const fresh = path.join(folder, `.${name}.${process.pid}.tmp`);
     attempt(file, () => {
       try {
-        writeFileSync(fresh, bytes, { mode: isPrivate ? 0o600 : 0o666, flush: true });
+        writeFileSync(fresh, bytes, { mode: isPrivate ? 0o600 : 0o666, flush: true, flag: "wx" });
         renameSync(fresh, file);
       } catch (error) {
         rmSync(fresh, { force: true });

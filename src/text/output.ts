@@ -10,6 +10,14 @@ export const privateFolder = (folder: string): Told => [
   `${folder} holds private documents, so nothing public is written there.`,
   "Name another folder with --out.",
 ];
+export const insidePublic = (folder: string, outer: string): Told => [
+  `${folder} lies within ${outer}, which holds public documents, so nothing private is written there.`,
+  "Name a folder elsewhere with --out.",
+];
+export const aroundPrivate = (folder: string, inner: string): Told => [
+  `${inner} lies within ${folder} and holds private documents, so nothing public is written beside it.`,
+  "Name another folder with --out.",
+];
 export const outputRefused = (path: string, why: string): Told => [
   `${path} cannot be written: ${why}.`,
   "Check the folder's permissions and the space left on the disk; an earlier copy is still as it was.",

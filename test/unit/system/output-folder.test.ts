@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -34,6 +34,37 @@ test.each([OPEN, "cpb-2022-09-27b-minutes.txt", "s-g-2022-09-27-pack-item-4-2.pd
 test("nothing public goes where a private document lies", () => {
   writeOutput(folder, [file(CLOSED)], true);
   expect(() => writeOutput(folder, [file(OPEN)], false)).toThrow(expect.objectContaining({ code: 3 }));
+});
+
+test("a second name of the folder hides nothing, and a link in it is replaced, not followed", () => {
+  const real = path.join(folder, "real");
+  const other = path.join(folder, "other");
+  writeOutput(real, [file(OPEN)], false);
+  symlinkSync(real, path.join(folder, "link"));
+  expect(() => writeOutput(path.join(folder, "link"), [file(CLOSED)], true)).toThrow(expect.objectContaining({ code: 3 }));
+  writeFileSync(path.join(folder, "elsewhere"), "untouched");
+  mkdirSync(other);
+  symlinkSync(path.join(folder, "elsewhere"), path.join(other, CLOSED));
+  writeOutput(other, [file(CLOSED)], true);
+  expect(lstatSync(path.join(other, CLOSED)).isSymbolicLink()).toBe(false);
+  expect(readFileSync(path.join(folder, "elsewhere"), "utf8")).toBe("untouched");
+});
+
+test("nothing private goes into a folder of a public one, nor public around a private one", () => {
+  const open = path.join(folder, "open");
+  writeOutput(open, [file(OPEN)], false);
+  expect(() => writeOutput(path.join(open, "a", "b"), [file(CLOSED)], true)).toThrow(expect.objectContaining({ code: 3 }));
+  const outside = path.join(folder, "x");
+  writeOutput(path.join(outside, "y", "z"), [file(CLOSED)], true);
+  expect(statSync(path.join(outside, "y", "z")).mode & 0o777).toBe(0o700);
+  expect(() => writeOutput(outside, [file(OPEN)], false)).toThrow(expect.objectContaining({ code: 3 }));
+  // Beside each other they are apart.
+  writeOutput(path.join(folder, "beside"), [file(CLOSED)], true);
+});
+
+test("a numbered supplement is known as a document too", () => {
+  writeFileSync(path.join(folder, "cpb-2022-09-27-supplement-2.pdf"), "");
+  expect(() => writeOutput(folder, [file(CLOSED)], true)).toThrow(expect.objectContaining({ code: 3 }));
 });
 
 test("other files are no hindrance, and private ones are for their owner alone", () => {
