@@ -39,6 +39,9 @@ export const presentedAs: Record<string, (who: string) => string> = {
   noting: (who) => `To note: ${who}`,
 };
 
+/** The same where nobody is named; the other kinds say nothing then. */
+export const unpresentedAs: Readonly<Record<string, string>> = { "verbal-update": "Verbal update" };
+
 /** Posts take an article ("the Director"), people and offices that already have one don't. */
 function the(who: string): string {
   return /^(the|an?)\s/i.test(who) || /^(Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof|Supt|[A-Z])\.?\s/.test(who) || !POST.test(who)

@@ -29,6 +29,9 @@ export const bodyLines = (body: Body): string[] => [
   ...line("Notice", `${body.notice.days ?? ""} ${REGIMES[body.notice.regime]}`.trim()),
   ...line("Officer", [body.officer?.name, body.officer?.phone, body.officer?.email].filter(Boolean).join(", ")),
   ...line("Signatory", [body.signatory?.name, body.signatory?.post].filter(Boolean).join(", ")),
+  ...line("Plan contact", [body.documents.planContact?.name, body.documents.planContact?.email].filter(Boolean).join(", ")),
+  ...line("Summons", body.documents.summons),
+  ...(body.documents.notes ?? []).flatMap((n) => line("Note", n)),
   ...(body.documents.priorities ?? []).flatMap((p) => line("Priority", p)),
   ...line("Record", body.documents.record === "notes" ? "action notes" : "minutes"),
   ...line("Closed days", body.closedDays.map((d) => `${mediumDate(d.date)} (${d.name})`).join(", ")),
@@ -37,6 +40,11 @@ export const bodyLines = (body: Body): string[] => [
   ...body.standingItems.opening.map((i) => `    ${i.title}`),
   "    … items of the forward plan …",
   ...body.standingItems.closing.map((i) => `    ${i.title}`),
+];
+
+export const planEmailAlone: [string, string] = [
+  "--plan-email says an address, but not whose it is.",
+  "Give --plan-contact NAME too.",
 ];
 
 const cap = (s: string | undefined): string => (s ? s.charAt(0).toUpperCase() + s.slice(1) : "");

@@ -1,7 +1,8 @@
 import type { Body, Weekday } from "../../domain/body.ts";
 import { defined } from "../../domain/defined.ts";
+import { usage } from "../../domain/errors.ts";
 import { addBody, editBody, type BodyInput } from "../../usecases/bodies.ts";
-import { bodyLines, bodyListLine } from "../../text/bodies.ts";
+import { bodyLines, bodyListLine, planEmailAlone } from "../../text/bodies.ts";
 import { command, commandGroup, type Arguments } from "../command.ts";
 import { closedDay } from "../closed-day.ts";
 
@@ -30,6 +31,10 @@ const CONSTITUTION = {
   link: { kind: "text", value: "URL", describe: "address to join or watch" },
   record: { kind: "text", choices: ["minutes", "notes"], describe: "formal minutes or action notes" },
   reasons: { kind: "flag", describe: "print the reasons given with apologies" },
+  summons: { kind: "text", value: "SENTENCE", describe: "the summons on the front sheet, if not ours" },
+  note: { kind: "each", value: "SENTENCE", describe: "a note under the agenda, if not ours (all of them anew)" },
+  planContact: { kind: "text", value: "NAME", describe: "whom to tell of suggestions for the forward plan" },
+  planEmail: { kind: "text", value: "ADDRESS", describe: "that person's address" },
   priority: { kind: "each", value: "TEXT", describe: "a priority of the body, to be ticked on officers' reports (all of them anew)" },
   closed: { kind: "each", value: "DATE=WHY", describe: "a day closed for this body besides the council's" },
 } as const;
@@ -53,9 +58,27 @@ function inputFrom(said: Said, known?: Body): BodyInput {
       venue: venue === undefined ? undefined : { text: venue, ...defined({ link: said.link }) },
     }),
     closedDays: said.closed.length > 0 ? [...(known?.closedDays ?? []), ...said.closed.map(closedDay)] : undefined,
-    documents: defined({ record: said.record, reasonsForApologies: said.reasons || undefined, priorities: said.priority.length > 0 ? said.priority : undefined }),
+    documents: defined({
+      record: said.record,
+      reasonsForApologies: said.reasons || undefined,
+      summons: said.summons,
+      notes: listed(said.note),
+      planContact: planContact(said, known),
+      priorities: listed(said.priority),
+    }),
   });
 }
+
+/** An address alone goes to the contact the plan has, else to the governance officer. */
+function planContact({ planContact: named, planEmail, officer }: Said, known?: Body): Body["documents"]["planContact"] {
+  if (named !== undefined) return { name: named, ...defined({ email: planEmail }) };
+  const name = known?.documents.planContact?.name ?? officer ?? known?.officer?.name;
+  if (planEmail === undefined) return undefined;
+  if (name === undefined) throw usage(...planEmailAlone);
+  return { name, email: planEmail };
+}
+
+const listed = (values: string[]): string[] | undefined => (values.length > 0 ? values : undefined);
 
 const some = <T extends object>(value: T): T | undefined => (Object.keys(value).length > 0 ? value : undefined);
 

@@ -8,7 +8,7 @@ import type { Body, StandingItem, StandingItems } from "../body.ts";
 import type { MeetingKey } from "../calendar/types.ts";
 import type { PlanEntry } from "../forward-plan.ts";
 import type { NewId } from "../ids.ts";
-import { actionsDueSubtitle, presentedAs, STANDING, toConfirm } from "../../text/agenda.ts";
+import { actionsDueSubtitle, presentedAs, STANDING, toConfirm, unpresentedAs } from "../../text/agenda.ts";
 
 export interface AgendaSources {
   standing: StandingItems;
@@ -80,9 +80,9 @@ export function planItem(entry: PlanEntry, newId: NewId): AgendaItem {
   };
 }
 
-/** "Report of the Director", "Presentation by P One, Head"; undefined where nobody is named. */
+/** "Report of the Director", "Presentation by P One, Head"; where nobody is named, undefined but for "Verbal update". */
 export function presentation(kind: ItemKind, presenter: string | undefined): string | undefined {
-  return presenter === undefined ? undefined : presentedAs[kind]?.(presenter);
+  return presenter === undefined ? unpresentedAs[kind] : presentedAs[kind]?.(presenter);
 }
 
 /** Where a new item goes: before key messages, else before the closing items, else at the end. */

@@ -30,6 +30,15 @@ describe("building an agenda", () => {
     expect(showAgenda(o, JUNE).items.map((i) => i.minuteNumber)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
+  it("says of a verbal update that it is one, though nobody is named; of a report nothing", () => {
+    const o = office();
+    o.does(addPlanEntry(o, { ...JUNE, title: "Inspection", kind: "verbal-update" }));
+    o.does(addPlanEntry(o, { ...JUNE, title: "Budget", kind: "report" }));
+    o.does(buildAgenda(o, JUNE));
+    const subtitle = (title: string) => o.meeting("2022-06-28").agenda.items.find((i) => i.title === title)?.subtitle;
+    expect([subtitle("Inspection"), subtitle("Budget")]).toEqual(["Verbal update", undefined]);
+  });
+
   it("puts the last meeting's minutes for confirmation, and numbers on from it", () => {
     const o = office();
     o.does(buildAgenda(o, JUNE));
