@@ -127,10 +127,10 @@ const zeros = (bytes: number): Uint8Array => deflateSync(Buffer.alloc(bytes), { 
 
 /** Small files that unpack to gigabytes, by where the weight lies. */
 export const BOMBS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-  "the drawing of a page": () => withStream(zeros(700 * 2 ** 20), {}, (doc, ref) => doc.getPages()[0]!.node.set(name("Contents"), ref)),
-  "a drawing packed twice": () => withStream(deflateSync(zeros(700 * 2 ** 20)), { Filter: [name("FlateDecode"), name("FlateDecode")] },
+  "the drawing of a page": () => withStream(zeros(280 * 2 ** 20), {}, (doc, ref) => doc.getPages()[0]!.node.set(name("Contents"), ref)),
+  "a drawing packed twice": () => withStream(deflateSync(zeros(280 * 2 ** 20)), { Filter: [name("FlateDecode"), name("FlateDecode")] },
     (doc, ref) => doc.getPages()[0]!.node.set(name("Contents"), ref)),
-  "a picture": () => withStream(zeros(700 * 2 ** 20), { Type: "XObject", Subtype: "Image", Width: 10_000, Height: 70_000, BitsPerComponent: 8, ColorSpace: "DeviceGray" },
+  "a picture": () => withStream(zeros(540 * 2 ** 20), { Type: "XObject", Subtype: "Image", Width: 10_000, Height: 56_623, BitsPerComponent: 8, ColorSpace: "DeviceGray" },
     (doc, ref) => doc.getPages()[0]!.node.Resources()!.set(name("XObject"), doc.context.obj({ Im: ref }))),
   "a picture by its measures": () => withStream(zeros(10), { Type: "XObject", Subtype: "Image", Width: 100_000, Height: 100_000, BitsPerComponent: 1, ColorSpace: "DeviceGray" },
     (doc, ref) => doc.getPages()[0]!.node.Resources()!.set(name("XObject"), doc.context.obj({ Im: ref }))),
@@ -148,7 +148,7 @@ async function withStream(
 
 /** An object stream of gigabytes: opening the file is what unpacks it. */
 export function objectStreamBomb(): Uint8Array {
-  const packed = deflateSync(Buffer.alloc(2000 * 2 ** 20 - 1, 32), { level: 9 });
+  const packed = deflateSync(Buffer.alloc(800 * 2 ** 20, 32), { level: 9 });
   const parts: Buffer[] = [Buffer.from("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n")];
   parts.push(Buffer.from(`3 0 obj\n<</Type/ObjStm/N 1/First 10/Filter/FlateDecode/Length ${packed.length}>>\nstream\n`), packed);
   parts.push(Buffer.from("\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 4>>\nstartxref\n0\n%%EOF\n"));

@@ -39,7 +39,7 @@ export class LimitedProcess {
   }
 
   /** Does one task. Throws damaged, naming the paper in hand, where the child ends or takes more than 30 seconds over it. */
-  ask<T extends Task>(task: T): Promise<Answer<T>> {
+  ask<T extends Task>(task: T, seconds = SECONDS): Promise<Answer<T>> {
     const id = (this.#tasks += 1);
     const child = this.#child;
     let inHand = task.do === "typeset" ? "" : task.file;
@@ -53,13 +53,13 @@ export class LimitedProcess {
       };
       const late = (): void => settle(() => {
         child.kill("SIGKILL");
-        reject(damaged(...(inHand ? paperTooLong(inHand, SECONDS) : typesettingTooLong(SECONDS))));
+        reject(damaged(...(inHand ? paperTooLong(inHand, seconds) : typesettingTooLong(seconds))));
       });
-      let timer = setTimeout(late, SECONDS * 1000);
+      let timer = setTimeout(late, seconds * 1000);
       const next = (file: string): void => {
         inHand = file;
         clearTimeout(timer);
-        timer = setTimeout(late, SECONDS * 1000);
+        timer = setTimeout(late, seconds * 1000);
       };
       const heard = (message: FromChild): void => {
         if ("inHand" in message) next(message.inHand);
