@@ -71,7 +71,7 @@ export async function renderDocument(request: DocumentRequest): Promise<Rendered
   let child = request.formats.includes("pdf") ? started() : undefined;
   const typesetter = (): Typesetter => (child ??= started());
   try {
-    const renderer = new Renderer(request.ownTemplates, house);
+    const renderer = new Renderer(request.ownTemplates, house, request.records.body.slug);
     const made = request.document === "pack" ? await renderPack(request, renderer, typesetter)
       : request.document === "supplement" ? await renderSupplement(request, renderer, typesetter)
         : request.document === "page" ? await renderMeetingPage(request, renderer, typesetter)

@@ -32,6 +32,12 @@ export const tagNotClosed = (element: string): string =>
   `<${element}> does not end; a ">" or a quotation mark is missing`;
 export const notATemplate = (name: string, nearest: string | undefined): string =>
   `no document is made from "${name}"; ${nearest ? `perhaps "${nearest}" is meant` : "`quorate template list` names those there are"}`;
+export const notABody = (slug: string, nearest: string | undefined): string =>
+  `no body has the short name "${slug}"; ${nearest ? `perhaps "${nearest}" is meant` : "name the folder after a body"}`;
+export const partialsAreShared = (name: string): [string, string] => [
+  `${name} is shared by all bodies.`,
+  "Copy the whole template for one body, and write the words there: `quorate template eject agenda --body SLUG`.",
+];
 export const unusedPartial = (name: string): string =>
   `no template takes this partial in, so it is never printed; take it in with {{> ${name}}}, or remove it`;
 

@@ -8,6 +8,11 @@ import type { Environment } from "../environment.ts";
 
 const folderOf = async (environment: Environment): Promise<string> => join(await environment.workspaceRoot(), "templates");
 
+/** The body that is named, which has to be there; undefined where none is: templates are the workspace's then. */
+async function namedBody(environment: Environment): Promise<string | undefined> {
+  return environment.options.body === undefined ? undefined : environment.resolveBody(await environment.openContext());
+}
+
 const list = command({
   describe: "the templates, what each makes, and which are this workspace's own",
   examples: [{ line: "template list", says: "agenda, minutes and all the others, with the parts they share" }],
@@ -30,10 +35,11 @@ const eject = command({
   options: { force: { kind: "flag", describe: "write over the workspace's own; your changes in it are lost" } },
   examples: [
     { line: "template eject agenda", says: "makes templates/agenda.hbs" },
+    { line: "template eject agenda --body cpb", says: "makes one for that body alone" },
     { line: "template eject partials/privacy --force", says: "back to the shipped text" },
   ],
   async run({ template, force }, environment) {
-    const { source, file, shown } = shippedTemplate(await folderOf(environment), template);
+    const { source, file, shown } = shippedTemplate(await folderOf(environment), template, await namedBody(environment));
     const { dryRun, json } = environment.options;
     if (!dryRun && !writeOwnFile(file, source, force)) throw refused(...alreadyOwn(shown));
     if (json) environment.out.json({ file, dryRun });
@@ -49,7 +55,7 @@ const lint = command({
     { line: "template lint agenda", says: "of templates/agenda.hbs alone" },
   ],
   async run({ template }, environment) {
-    const { files, problems } = lintOwn(await folderOf(environment), template);
+    const { files, problems } = lintOwn(await folderOf(environment), (await environment.openContext()).store.bodies(), template);
     if (environment.options.json) environment.out.json({ files, problems });
     else if (problems.length > 0) environment.out.print(problems.map((p) => problemLine(p.file, p.line, p.problem)));
     else environment.out.print(nothingWrong(files.length));

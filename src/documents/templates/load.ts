@@ -16,27 +16,31 @@ export interface TemplateSource {
   source: string;
   /** From the workspace rather than shipped. */
   own: boolean;
+  /** Its place among the workspace's own or the shipped ones, where that is more than its name: "partials/privacy". */
+  within?: string;
 }
 
 /** How a template is called in a sentence: by its file in the workspace, or as the shipped one. */
-export function ownName({ name, file, own }: TemplateSource): string {
-  const within = path.basename(path.dirname(file)) === "partials" ? `partials/${name}` : name;
-  return own ? `templates/${within}.hbs` : `"${within}"`;
-}
+export const ownName = ({ name, own, within = name }: TemplateSource): string =>
+  (own ? `templates/${within}.hbs` : `"${within}"`);
 
-function read(name: string, file: string, own: boolean): TemplateSource {
+function read(folder: string, within: string, own: boolean): TemplateSource {
+  const file = path.join(folder, `${within}.hbs`);
   try {
-    return { name, file, source: readFileSync(file, "utf8"), own };
+    return { name: path.basename(within), file, source: readFileSync(file, "utf8"), own, within };
   } catch {
     throw damaged(...templateUnreadable(file));
   }
 }
 
-/** A template by name. Throws damaged where the file can't be read. */
-export function loadTemplate(name: TemplateName, ownFolder?: string): TemplateSource {
-  const own = ownFolder && path.join(ownFolder, `${name}.hbs`);
-  if (own && existsSync(own)) return read(name, own, true);
-  return read(name, path.join(SHIPPED, `${name}.hbs`), false);
+/** Where a body's own template lies among those of the workspace. */
+export const ofBody = (body: string, name: string): string => `bodies/${body}/${name}`;
+
+/** A template by name: the body's own, the workspace's, the shipped one. Throws damaged where the file can't be read. */
+export function loadTemplate(name: TemplateName, ownFolder?: string, body?: string): TemplateSource {
+  const places = ownFolder === undefined ? [] : [...(body === undefined ? [] : [ofBody(body, name)]), name];
+  const own = places.find((within) => existsSync(path.join(ownFolder!, `${within}.hbs`)));
+  return own === undefined ? read(SHIPPED, name, false) : read(ownFolder!, own, true);
 }
 
 /** Names of the templates that lie in a folder, sorted. */
@@ -47,10 +51,9 @@ export const hbsIn = (folder: string): string[] =>
 
 /** Every partial by name; the workspace may add some of its own. */
 export function loadPartials(ownFolder?: string): TemplateSource[] {
-  const shipped = path.join(SHIPPED, "partials");
-  const own = ownFolder ? path.join(ownFolder, "partials") : undefined;
   const found = new Map<string, TemplateSource>();
-  for (const name of hbsIn(shipped)) found.set(name, read(name, path.join(shipped, `${name}.hbs`), false));
-  for (const name of own ? hbsIn(own) : []) found.set(name, read(name, path.join(own!, `${name}.hbs`), true));
+  for (const folder of [SHIPPED, ...(ownFolder === undefined ? [] : [ownFolder])]) {
+    for (const name of hbsIn(path.join(folder, "partials"))) found.set(name, read(folder, `partials/${name}`, folder !== SHIPPED));
+  }
   return [...found.values()];
 }

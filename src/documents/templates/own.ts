@@ -1,13 +1,13 @@
 /** The workspace's own templates: which there are, what is wrong with them, and a first copy of a shipped one. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { usage } from "../../domain/errors.ts";
 import {
-  noOwnTemplate, notATemplate, syntaxWrong, templateMakes, unknownTemplate, unusedPartial,
+  noOwnTemplate, notABody, notATemplate, partialsAreShared, syntaxWrong, templateMakes, unknownTemplate, unusedPartial,
 } from "../../text/templates.ts";
 import { lintHtml } from "./html-lint.ts";
 import { lintWithPartials, nearestOf, parsed } from "./lint.ts";
-import { hbsIn, loadPartials, loadTemplate, ownName, SHIPPED, TEMPLATE_NAMES, type TemplateSource } from "./load.ts";
+import { hbsIn, loadPartials, loadTemplate, ofBody, ownName, SHIPPED, TEMPLATE_NAMES, type TemplateName, type TemplateSource } from "./load.ts";
 import { SHAPES } from "./shape.ts";
 
 /** A template or partial that can be had. */
@@ -31,10 +31,23 @@ const fileOf = (folder: string, name: string): string => path.join(folder, `${na
 const entry = (name: string, source: TemplateSource): TemplateEntry =>
   ({ name, makes: templateMakes[name] ?? "", own: source.own ? ownName(source) : "" });
 
-/** Every template, then every partial. */
+const isTemplate = (name: string): name is TemplateName => (TEMPLATE_NAMES as readonly string[]).includes(name);
+
+/** Folders of bodies' own templates. */
+const bodiesIn = (ownFolder: string): string[] => {
+  const folder = path.join(ownFolder, "bodies");
+  return existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((f) => f.isDirectory()).map((f) => f.name).toSorted() : [];
+};
+
+const templatesOfBodies = (ownFolder: string): TemplateSource[] =>
+  bodiesIn(ownFolder).flatMap((body) =>
+    hbsIn(path.join(ownFolder, "bodies", body)).filter(isTemplate).map((name) => loadTemplate(name, ownFolder, body)));
+
+/** Every template, then every partial, then what single bodies have of their own. */
 export const listTemplates = (ownFolder: string): TemplateEntry[] => [
   ...TEMPLATE_NAMES.map((name) => entry(name, loadTemplate(name, ownFolder))),
   ...loadPartials(ownFolder).map((partial) => entry(`partials/${partial.name}`, partial)),
+  ...templatesOfBodies(ownFolder).map((source) => ({ ...entry(source.within!, source), makes: templateMakes[source.name] ?? "" })),
 ];
 
 /** As it is written in a list, from however a person writes it: "privacy.hbs", "templates/agenda". */
@@ -45,22 +58,40 @@ function entryNamed(name: string, entries: readonly TemplateEntry[]): TemplateEn
   return found;
 }
 
-/** The shipped text of a template or partial, and where the workspace's own belongs. Throws usage where none is shipped. */
-export function shippedTemplate(ownFolder: string, name: string): { source: Uint8Array; file: string; shown: string } {
+/**
+ * The shipped text of a template or partial, and where the workspace's own belongs, or
+ * that of one `body`. Throws usage where none is shipped, and for a partial of one body.
+ */
+export function shippedTemplate(ownFolder: string, name: string, body?: string): { source: Uint8Array; file: string; shown: string } {
   const shipped = listTemplates(ownFolder).filter((e) => existsSync(fileOf(SHIPPED, e.name)));
   const { name: wanted } = entryNamed(name, shipped);
-  return { source: readShipped(wanted), file: fileOf(ownFolder, wanted), shown: `templates/${wanted}.hbs` };
+  if (body !== undefined && !isTemplate(wanted)) throw usage(...partialsAreShared(wanted));
+  const within = body === undefined ? wanted : ofBody(body, wanted);
+  return { source: readShipped(wanted), file: fileOf(ownFolder, within), shown: `templates/${within}.hbs` };
 }
 
-/** Everything wrong with the workspace's own templates, or with one of them; and how many were looked at. Throws usage for one that is not there. */
-export function lintOwn(ownFolder: string, name?: string): { files: string[]; problems: FileProblem[] } {
-  const strays = hbsIn(ownFolder).filter((n) => !(TEMPLATE_NAMES as readonly string[]).includes(n));
-  const templates = TEMPLATE_NAMES.map((n) => loadTemplate(n, ownFolder));
+/** Files that no document is made from, as they lie in the folder, with what is wrong. */
+function straysIn(ownFolder: string, bodies: readonly string[]): FileProblem[] {
+  const stray = (within: string, problem: string): FileProblem => ({ file: `templates/${within}.hbs`, line: 1, problem });
+  const notTemplates = (folder: string): string[] => hbsIn(path.join(ownFolder, folder)).filter((n) => !isTemplate(n));
+  return [
+    ...notTemplates("").map((n) => stray(n, notATemplate(n, nearestOf(n, TEMPLATE_NAMES)))),
+    ...bodiesIn(ownFolder).flatMap((body) => (bodies.includes(body)
+      ? notTemplates(path.join("bodies", body)).map((n) => stray(ofBody(body, n), notATemplate(n, nearestOf(n, TEMPLATE_NAMES))))
+      : hbsIn(path.join(ownFolder, "bodies", body)).map((n) => stray(ofBody(body, n), notABody(body, nearestOf(body, bodies)))))),
+  ];
+}
+
+/**
+ * Everything wrong with the workspace's own templates, or with one of them; and which
+ * were looked at. `bodies` are the slugs there are. Throws usage for one that is not there.
+ */
+export function lintOwn(ownFolder: string, bodies: readonly string[], name?: string): { files: string[]; problems: FileProblem[] } {
+  const strays = straysIn(ownFolder, bodies);
+  const templates = [...TEMPLATE_NAMES.map((n) => loadTemplate(n, ownFolder)), ...templatesOfBodies(ownFolder)];
   const partials = loadPartials(ownFolder);
   const own = [...templates, ...partials].filter((s) => s.own);
-  const problems: FileProblem[] = strays.map((n) => ({
-    file: `templates/${n}.hbs`, line: 1, problem: notATemplate(n, nearestOf(n, TEMPLATE_NAMES)),
-  }));
+  const problems: FileProblem[] = [...strays];
   const reached = new Set<string>();
   for (const template of own.length > 0 ? templates : []) {
     const found = lintWithPartials(template, SHAPES[template.name as keyof typeof SHAPES], partials);
@@ -81,9 +112,11 @@ export function lintOwn(ownFolder: string, name?: string): { files: string[]; pr
       problems.push({ file: ownName(source), line: 1, problem: unusedPartial(source.name) });
     }
   }
-  const files = [...own.map(ownName), ...strays.map((n) => `templates/${n}.hbs`)];
+  const files = [...new Set([...own.map(ownName), ...strays.map((s) => s.file)])];
   if (name === undefined) return { files, problems: sorted(problems) };
-  const wanted = entryNamed(name, [...listTemplates(ownFolder), ...strays.map((n) => ({ name: n, makes: "", own: "" }))]);
+  const wanted = entryNamed(name, [
+    ...listTemplates(ownFolder), ...files.map((f) => ({ name: f.replace(/^templates\/|\.hbs$/g, ""), makes: "", own: f })),
+  ]);
   const file = `templates/${wanted.name}.hbs`;
   if (!files.includes(file)) throw usage(...noOwnTemplate(wanted.name));
   return { files: [file], problems: sorted(problems).filter((p) => p.file === file) };

@@ -31,17 +31,19 @@ function why(error: unknown): { line: number | undefined; reason: string } {
   return { line, reason: syntaxWrong };
 }
 
-/** Renders templates; those of `ownFolder` come before the shipped ones. */
+/** Renders templates; those of `ownFolder` come before the shipped ones, and the `body`'s own before all. */
 export class Renderer {
   readonly #handlebars = Handlebars.create();
   readonly #ownFolder: string | undefined;
+  readonly #body: string | undefined;
   readonly #partials: readonly TemplateSource[];
   readonly #compiled = new Map<TemplateName, HandlebarsTemplateDelegate<object>>();
 
   /** The council's own look, for whoever writes what is rendered. */
   readonly house: HouseStyle | undefined;
 
-  constructor(ownFolder?: string, house?: HouseStyle) {
+  constructor(ownFolder?: string, house?: HouseStyle, body?: string) {
+    this.#body = body;
     this.house = house;
     this.#ownFolder = ownFolder;
     for (const name of ["log", "lookup"]) this.#handlebars.unregisterHelper(name);
@@ -61,14 +63,14 @@ export class Renderer {
     } catch (error) {
       if (error instanceof Error && error.name === "QuorateError") throw error;
       const { line, reason } = why(error);
-      throw damaged(...templateWrong(ownName(loadTemplate(name, this.#ownFolder)), line, reason));
+      throw damaged(...templateWrong(ownName(loadTemplate(name, this.#ownFolder, this.#body)), line, reason));
     }
   }
 
   #template(name: TemplateName): HandlebarsTemplateDelegate<object> {
     const known = this.#compiled.get(name);
     if (known) return known;
-    const source = loadTemplate(name, this.#ownFolder);
+    const source = loadTemplate(name, this.#ownFolder, this.#body);
     refuseRaw(source);
     this.#refuseWrong(source, name);
     const made = this.#handlebars.compile<object>(source.source, OPTIONS);

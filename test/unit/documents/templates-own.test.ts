@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 const own = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
-const found = (name?: string): string[] => lintOwn(folder, name).problems.map((p) => `${p.file}:${p.line} ${p.problem}`);
+const found = (name?: string): string[] => lintOwn(folder, ["cpb", "lab"], name).problems.map((p) => `${p.file}:${p.line} ${p.problem}`);
 
 describe("the tags of a template", () => {
   test.each([
@@ -67,8 +67,8 @@ describe("the workspace's own templates", () => {
   });
 
   it("are as many as the workspace has: none is nothing wrong", () => {
-    expect(lintOwn(folder)).toEqual({ files: [], problems: [] });
-    expect(lintOwn(path.join(folder, "none"))).toEqual({ files: [], problems: [] });
+    expect(lintOwn(folder, [])).toEqual({ files: [], problems: [] });
+    expect(lintOwn(path.join(folder, "none"), [])).toEqual({ files: [], problems: [] });
   });
 
   it("have their problems told by file and line, in partials too, each once", () => {
@@ -87,8 +87,8 @@ describe("the workspace's own templates", () => {
     own("agenda.hbs", "{{y}}");
     expect(found("agenda")).toEqual([expect.stringContaining("templates/agenda.hbs:1")]);
     expect(found("templates/minutes.hbs")).toEqual([expect.stringContaining("templates/minutes.hbs:1")]);
-    expect(() => lintOwn(folder, "notes")).toThrow(expect.objectContaining({ code: 2, next: expect.stringContaining("template eject notes") }));
-    expect(() => lintOwn(folder, "agneda")).toThrow(expect.objectContaining({ code: 2, next: 'Did you mean "agenda"?' }));
+    expect(() => lintOwn(folder, [], "notes")).toThrow(expect.objectContaining({ code: 2, next: expect.stringContaining("template eject notes") }));
+    expect(() => lintOwn(folder, [], "agneda")).toThrow(expect.objectContaining({ code: 2, next: 'Did you mean "agenda"?' }));
   });
 
   it("with a partial that is taken in nowhere are told so, and of its braces", () => {
@@ -108,6 +108,41 @@ describe("the workspace's own templates", () => {
   });
 });
 
+describe("a body's own template", () => {
+  beforeEach(() => mkdirSync(path.join(folder, "bodies", "cpb"), { recursive: true }));
+
+  it("comes before the workspace's, for that body alone", () => {
+    own("agenda.hbs", "<h1>all</h1>");
+    own("bodies/cpb/agenda.hbs", "<h1>one</h1>");
+    expect(new Renderer(folder, undefined, "cpb").html("agenda", {})).toBe("<h1>one</h1>");
+    expect(new Renderer(folder, undefined, "lab").html("agenda", {})).toBe("<h1>all</h1>");
+    expect(listTemplates(folder).filter((e) => e.own).map((e) => e.name)).toEqual(["agenda", "bodies/cpb/agenda"]);
+  });
+
+  it("is checked as the others are, and called by its file", () => {
+    own("bodies/cpb/agenda.hbs", "\n{{bodi}}");
+    expect(found()).toEqual([expect.stringMatching(/^templates\/bodies\/cpb\/agenda\.hbs:2 /)]);
+    expect(found("bodies/cpb/agenda")).toHaveLength(1);
+    expect(() => new Renderer(folder, undefined, "cpb").html("agenda", {})).toThrow(/templates\/bodies\/cpb\/agenda\.hbs, line 2/);
+    expect(() => new Renderer(folder, undefined, "lab").html("agenda", {})).not.toThrow(/line 2/);
+  });
+
+  it("in a folder of no body, or of no document, is told so", () => {
+    mkdirSync(path.join(folder, "bodies", "cbp"));
+    own("bodies/cbp/agenda.hbs", "<p>x</p>");
+    own("bodies/cpb/agnda.hbs", "<p>x</p>");
+    expect(found()).toEqual([
+      expect.stringMatching(/cbp\/agenda\.hbs:1 no body has the short name "cbp"; perhaps "cpb" is meant/),
+      expect.stringMatching(/cpb\/agnda\.hbs:1 no document is made from "agnda"/),
+    ]);
+  });
+
+  it("begins as the shipped one; partials are everybody's", () => {
+    expect(shippedTemplate(folder, "agenda", "cpb").shown).toBe("templates/bodies/cpb/agenda.hbs");
+    expect(() => shippedTemplate(folder, "partials/privacy", "cpb")).toThrow(/shared by all bodies/);
+  });
+});
+
 describe("a first copy of a shipped template", () => {
   it("is the shipped text, for each of them, with nothing wrong", () => {
     for (const { name } of listTemplates(folder)) {
@@ -115,8 +150,8 @@ describe("a first copy of a shipped template", () => {
       expect(shown).toBe(`templates/${name}.hbs`);
       writeFileSync(file, source);
     }
-    expect(lintOwn(folder).problems).toEqual([]);
-    expect(lintOwn(folder).files).toHaveLength(listTemplates(folder).length);
+    expect(lintOwn(folder, []).problems).toEqual([]);
+    expect(lintOwn(folder, []).files).toHaveLength(listTemplates(folder).length);
   });
 
   it("is the shipped text where the workspace has one of its own", () => {
