@@ -59,7 +59,10 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   let items = agenda.items;
   const told: string[] = [];
   const removed: AgendaItem[] = [];
+  // An officer who moves the item on exclusion has put it where it is wanted.
+  let exclusionMoved = false;
   for (const change of input.changes) {
+    if (change.change === "move") exclusionMoved ||= findItem(items, change.item, key).role === "exclusion";
     if (change.change === "remove") removed.push(findItem(items, change.item, key));
     [items, told[told.length]] = changed(ctx, items, change, key, late);
   }
@@ -68,9 +71,7 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   const excluded = items.find((i) => i.role === "exclusion");
   if (excludes && !excluded) told.push(changeAdded(excludes.title));
   if (excluded && !excludes) told.push(changeRemoved(excluded.title));
-  // An officer who moves the item on exclusion has put it where it is wanted.
-  const moves = input.changes.some((c) => c.change === "move" && findItem(agenda.items, c.item, key).role === "exclusion");
-  items = moves ? retitledExclusion(agenda.items, items) : settled;
+  items = exclusionMoved ? retitledExclusion(agenda.items, items) : settled;
   const known = new Set(agenda.items.map((i) => i.id));
   const fresh = items.filter((i) => !known.has(i.id));
   mustHaveReasons(items.map((i) => (known.has(i.id) ? { ...i, private: undefined } : i)));

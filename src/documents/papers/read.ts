@@ -7,7 +7,7 @@ import type { ReportContext } from "./converted.ts";
 import { officePdf, officeProgram } from "./office.ts";
 
 interface PaperBytes {
-  paper: Paper;
+  paper: Paper & { private: boolean };
   /** What it is called in what is reported. */
   file: string;
   bytes: Uint8Array;
@@ -21,10 +21,11 @@ export interface PaperRead {
 
 /** Throws damaged, naming the paper, where it can't be used. */
 export async function readPaper(
-  { paper: { format, title }, file, bytes }: PaperBytes, form: ReportContext, typesetter: () => Typesetter,
+  { paper: { format, title, private: isPrivate }, file, bytes }: PaperBytes, form: ReportContext, typesetter: () => Typesetter,
 ): Promise<PaperRead> {
   if (format === "pdf") return { content: { kind: "file", title, file, bytes }, warnings: [] };
-  const office = format === "docx" ? officeProgram() : undefined;
+  // LibreOffice reads files, and nothing private is put into one on the way.
+  const office = format === "docx" && !isPrivate ? officeProgram() : undefined;
   if (office !== undefined) {
     const ready = await typesetter().ready({ file, bytes });
     const pdf = await officePdf(office, ready.bytes);
