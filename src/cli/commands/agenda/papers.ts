@@ -5,7 +5,7 @@ import { command } from "../../command.ts";
 import { ITEM, MEETING } from "../../meeting-option.ts";
 
 export const attach = command({
-  describe: "attach a paper to an item (PDF or Word)",
+  describe: "attach a paper to an item (PDF, Word, Markdown or picture)",
   positionals: { file: { kind: "text", required: true, value: "FILE", describe: "the paper" } },
   options: {
     ...MEETING, ...ITEM,
