@@ -31,7 +31,8 @@ export function itemFrom(title: string, details: ItemDetails, newId: NewId): Age
 export function withDetails(item: AgendaItem, details: ItemDetails & { title?: string }): AgendaItem {
   const kind = details.kind ?? item.kind;
   const presenter = details.presenter === undefined ? item.presenter : (details.presenter ?? undefined);
-  const automatic = item.subtitle === presentation(item.kind, item.presenter);
+  const unwritten = item.subtitle === undefined && item.presenter === undefined;
+  const automatic = unwritten || item.subtitle === presentation(item.kind, item.presenter);
   const subtitle = details.subtitle !== undefined
     ? (details.subtitle ?? undefined)
     : automatic ? presentation(kind, presenter) : item.subtitle;

@@ -37,6 +37,11 @@ describe("building an agenda", () => {
     o.does(buildAgenda(o, JUNE));
     const subtitle = (title: string) => o.meeting("2022-06-28").agenda.items.find((i) => i.title === title)?.subtitle;
     expect([subtitle("Inspection"), subtitle("Budget")]).toEqual(["Verbal update", undefined]);
+
+    o.does(addItem(o, { ...JUNE, title: "Hub", kind: "verbal-update" }));
+    expect(subtitle("Hub")).toBe("Verbal update");
+    o.does(editItem(o, { ...JUNE, item: "Hub", presenter: "P One" }));
+    expect(subtitle("Hub")).toBe("Verbal update by P One");
   });
 
   it("puts the last meeting's minutes for confirmation, and numbers on from it", () => {
