@@ -1,4 +1,4 @@
-import { clearDays, latestPublication } from "../domain/calendar/clear-days.ts";
+import { clearDays, daysRequired, latestPublication } from "../domain/calendar/clear-days.ts";
 import { closedCalendar, type ClosedCalendar } from "../domain/calendar/working-days.ts";
 import { dateOfKey, type LocalDate, type MeetingKey } from "../domain/calendar/types.ts";
 import type { BodyState } from "./state.ts";
@@ -12,8 +12,10 @@ export function noticeGiven(
   state: BodyState, published: LocalDate, key: MeetingKey,
 ): { given: number; required: number; latest: LocalDate } {
   const rule = state.body.value.notice;
-  const calendar = calendarOf(state);
   const meeting = dateOfKey(key);
+  // A body that needs no notice needs no bank holidays either, in whatever year it met.
+  if (daysRequired(rule) === 0) return { given: 0, required: 0, latest: meeting };
+  const calendar = calendarOf(state);
   const { required, latest } = latestPublication(meeting, rule, calendar);
   return { given: clearDays({ published, meeting, rule, closed: calendar }), required, latest };
 }

@@ -174,6 +174,13 @@ describe("publishing", () => {
     expect(o.meeting("2022-09-27").agenda.publications[0]?.lateReason).toBe("the office was closed");
   });
 
+  it("asks for no bank holidays where the body needs no notice", () => {
+    const o = office({ notice: { regime: "none" } }, ["2009-07-06"]);
+    const meeting = { body: "cpb", meeting: "2009-07-06" };
+    o.does(buildAgenda(o, meeting));
+    expect(publishAgenda(o, { ...meeting, on: "2009-07-01" }).says[0]).toBe("The agenda of 6 July 2009 is published on 1 July 2009.");
+  });
+
   it("refuses an empty agenda and a day after the meeting", () => {
     const o = office();
     expect(() => publishAgenda(o, JUNE)).toThrow(/no items yet/);
