@@ -8,11 +8,15 @@ const attempt = (make: () => string): string[] => {
   }
 };
 
+/** Runs of a code's letters, from each place that may begin a group: what stands before may be of the same letters. */
+const runs = (text: string, letters: RegExp, group: number): string[] =>
+  [...text.matchAll(letters)].flatMap(([run]) => Array.from({ length: group }, (_, at) => run.slice(at)));
+
 /** The text as it stands and undone: entities, tags, escapes, percent signs, folding, hexadecimal, base64. */
 export function decodings(text: string): string[] {
-  const encoded = [...text.matchAll(/(?:[A-Za-z0-9+/]{4}){6,}={0,2}/g)].map((m) => Buffer.from(m[0], "base64").toString("utf8"));
-  const hexadecimal = [...text.matchAll(/(?:[0-9a-fA-F]{2}){8,}/g)].flatMap((m) => {
-    const bytes = Buffer.from(m[0], "hex");
+  const encoded = runs(text, /[A-Za-z0-9+/_-]{20,}/g, 4).map((run) => Buffer.from(run, "base64").toString("utf8"));
+  const hexadecimal = runs(text, /[0-9a-fA-F]{16,}/g, 2).flatMap((run) => {
+    const bytes = Buffer.from(run.slice(0, run.length & ~1), "hex");
     return [bytes.toString("latin1"), utf16(bytes)];
   });
   return [

@@ -29,6 +29,8 @@ describe("a leak is refused, the place named and never the text", () => {
     ["as entities", [...TITLE].map((c) => `&#${c.codePointAt(0)};`).join("")],
     ["per cent encoded", `<a href="https://x.example/${encodeURIComponent(TITLE)}">x</a>`],
     ["in base64", `data:text/plain;base64,${Buffer.from(TITLE).toString("base64")}`],
+    ["in base64 at the end of an address", `https://x.example/abc/${Buffer.from(`${TITLE}!`).toString("base64url")}`],
+    ["in hexadecimal after a letter of it", `c${Buffer.from(TITLE).toString("hex")}`],
     ["in hexadecimal", Buffer.from(TITLE).toString("hex")],
     ["a phrase out of a sentence", "It is said that Holdings offered 412,000 pounds for the annexe was too low."],
     ["with soft hyphens and zero-width marks", TITLE.split("").join("\u200B")],
