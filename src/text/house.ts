@@ -29,6 +29,10 @@ export const actingLogo = (file: string): Told => [
   `${file} holds more than a picture: a script, a document type, or something from outside the file.`,
   "Save it as plain SVG with everything in it, or as PNG.",
 ];
+export const letteredLogo = (file: string): Told => [
+  `${file} has letters in it, which look otherwise on every machine.`,
+  "Turn them into paths in the program it was made with, or save it as PNG.",
+];
 export const largeLogo = (file: string, megabytes: number): Told => [
   `${file} is larger than ${megabytes} MB, and would be in every document.`,
   "Save it smaller: 600 pixels across are enough.",

@@ -1,7 +1,7 @@
 /** Typesets the sample's PDF papers with the native Typst addon: tagged, fonts embedded, the same bytes each time. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { FONT_FILES } from "../../../src/documents/typst/engine.ts";
+import { FONT_FILES } from "../../../src/documents/typst/fonts.ts";
 import type { Slides } from "./attendance-slides.ts";
 import type { Report } from "./report.ts";
 

@@ -1,17 +1,15 @@
-/** What a font file says of itself: the family it belongs to, and whether it may be embedded. */
+/** What a font file says of itself: the family it belongs to, and whether it may be embedded; and how it is called by a name of ours. */
 
 export interface FontFacts {
   /** As other programs list it. */
   family: string;
-  /** Name of the family in this file, which may have the cut in it: "Source Sans 3 SemiBold". */
-  face: string;
   /** Whether its maker forbids it to be embedded (OS/2 fsType 2). */
   closed: boolean;
 }
 
 const FAMILY = 1;
 const TYPOGRAPHIC_FAMILY = 16;
-/** Cuts that stand at the end of a family's name, as Typst takes them off. */
+/** Cuts that stand at the end of a family's name. */
 const CUTS = /[ _-]+(?:normal|italic|oblique|slanted|thin|th|hairline|(?:extra|semi|demi|ultra|ex|sem|sm|ext|x|dem)?[ _-]?(?:light|lt|bold|bd|black|blk|condensed|cond|cn|cd|expanded|exp)|regular|medium|med|md|demi|extb|bolder|heavy|narrow|compressed)$/i;
 
 function tables(font: Buffer): Map<string, Buffer> {
@@ -47,6 +45,43 @@ const withoutCut = (name: string): string => {
   return shorter === name ? name : withoutCut(shorter);
 };
 
+const SUBFAMILY = 2;
+const POSTSCRIPT = 6;
+
+/** A table of names for Windows, Unicode and English, which every reader takes first. */
+function namesTable(names: readonly (readonly [id: number, text: string])[]): Buffer {
+  const strings = names.map(([, text]) => Buffer.from(text, "utf16le").swap16());
+  const table = Buffer.alloc(6 + 12 * names.length);
+  table.writeUInt16BE(names.length, 2);
+  table.writeUInt16BE(table.length, 4);
+  let offset = 0;
+  for (const [n, [id]] of names.entries()) {
+    const length = strings[n]!.length;
+    for (const [at, value] of [3, 1, 0x409, id, length, offset].entries()) table.writeUInt16BE(value, 6 + 12 * n + 2 * at);
+    offset += length;
+  }
+  return Buffer.concat([table, ...strings]);
+}
+
+/**
+ * The same font under another family name. The native engine also knows the fonts of
+ * the machine; under a name that no machine has, ours can't be taken for one of those.
+ */
+export function calledAs(family: string, font: Buffer): Buffer {
+  const names = tables(font).get("name");
+  if (!names) return font;
+  const table = namesTable([[FAMILY, family], [SUBFAMILY, nameOf(names, SUBFAMILY)], [POSTSCRIPT, nameOf(names, POSTSCRIPT)]]);
+  const start = font.length + ((4 - (font.length % 4)) % 4);
+  const changed = Buffer.concat([font, Buffer.alloc(start - font.length), table]);
+  for (let n = 0; n < font.readUInt16BE(4); n += 1) {
+    const at = 12 + n * 16;
+    if (font.toString("latin1", at, at + 4) !== "name") continue;
+    changed.writeUInt32BE(start, at + 8);
+    changed.writeUInt32BE(table.length, at + 12);
+  }
+  return changed;
+}
+
 /** Undefined where the bytes are no whole TrueType or OpenType font. */
 export function fontFacts(bytes: Uint8Array): FontFacts | undefined {
   const font = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -55,9 +90,8 @@ export function fontFacts(bytes: Uint8Array): FontFacts | undefined {
     const parts = tables(font);
     const [names, os2] = [parts.get("name"), parts.get("OS/2")];
     if (!names || !parts.has("cmap") || !parts.has("head")) return undefined;
-    const face = nameOf(names, FAMILY);
-    const family = nameOf(names, TYPOGRAPHIC_FAMILY) || withoutCut(face);
-    return family === "" ? undefined : { family: withoutCut(family), face, closed: os2 !== undefined && (os2.readUInt16BE(8) & 0xf) === 2 };
+    const family = nameOf(names, TYPOGRAPHIC_FAMILY) || nameOf(names, FAMILY);
+    return family === "" ? undefined : { family: withoutCut(family), closed: os2 !== undefined && (os2.readUInt16BE(8) & 0xf) === 2 };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -21,8 +21,6 @@ export interface HouseStyle {
 export interface HouseFont {
   /** As other programs know it. */
   family: string;
-  /** Names by which Typst may know it, the likeliest first. */
-  names: readonly string[];
   /** Absolute, in a fixed order. */
   files: readonly string[];
 }
@@ -63,8 +61,7 @@ function fontOf(folder: string, name: string): HouseFont {
   });
   const families = [...new Set(all.map((f) => f.family))];
   if (families.length > 1) throw damaged(...say.mixedFonts(shown));
-  const names = [...families, ...all.map((f) => f.face)].filter((n) => FONT_NAME.test(n));
-  return { family: families[0]!, names: [...new Set(names)], files };
+  return { family: families[0]!, files };
 }
 
 /** Throws damaged, naming the setting or the file, where one can't be used. Undefined where nothing is set. */

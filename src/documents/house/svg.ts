@@ -1,9 +1,11 @@
 /** An SVG as a logo: its size, and that it is a picture and nothing else. */
 import { damaged } from "../../domain/errors.ts";
-import { actingLogo, badLogo } from "../../text/house.ts";
+import { actingLogo, badLogo, letteredLogo } from "../../text/house.ts";
 import { attribute, tagsOf } from "../papers/xml.ts";
 
 const ACTING = new Set(["script", "foreignobject", "iframe", "audio", "video", "set", "animate", "animatetransform", "animatemotion", "handler", "listener"]);
+/** Drawn in whatever font the machine has. */
+const LETTERS = new Set(["text", "tspan", "textpath", "tref"]);
 /** A place within the file, or a picture held in it. */
 const INSIDE = /^(?:#|data:image\/(?:png|jpeg);)/;
 
@@ -31,6 +33,7 @@ export function svgSize(text: string, file: string): { w: number; h: number } {
   for (const tag of tagsOf(text)) {
     const name = local(tag.name);
     if (ACTING.has(name) || /(?:^|\s)on\w+\s*=/i.test(tag.attributes) || reachesOut(tag.attributes)) throw damaged(...actingLogo(file));
+    if (LETTERS.has(name)) throw damaged(...letteredLogo(file));
     if (size || name !== "svg" || tag.kind === "close") continue;
     const [, , w = 0, h = 0] = (attribute(tag, "viewBox") ?? "").trim().split(/[\s,]+/).map(Number);
     size = { w: pixels(attribute(tag, "width")) || w, h: pixels(attribute(tag, "height")) || h };

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { PACKAGE_ROOT } from "../package-root.ts";
 import { nativeEngine } from "./engine-native.ts";
+import { readFonts } from "./fonts.ts";
 
 /** What house.typ reports about the layout. */
 export interface Layout {
@@ -28,17 +29,6 @@ export interface Engine {
 
 const require = createRequire(import.meta.url);
 
-const SOURCE_SANS = path.dirname(require.resolve("@expo-google-fonts/source-sans-3/package.json"));
-const DEJAVU = path.dirname(require.resolve("dejavu-fonts-ttf/package.json"));
-
-/** The font files of the house style, in a fixed order. */
-export const FONT_FILES: readonly string[] = [
-  ...["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic", "700Bold", "700Bold_Italic"]
-    .map((cut) => path.join(SOURCE_SANS, cut, `SourceSans3_${cut}.ttf`)),
-  ...["DejaVuSans", "DejaVuSans-Bold", "DejaVuSans-Oblique"].map((cut) => path.join(DEJAVU, "ttf", `${cut}.ttf`)),
-];
-
-const readFonts = (own: readonly string[]): Buffer[] => [...FONT_FILES, ...own].map((file) => readFileSync(file));
 const readHouse = (): string => readFileSync(path.join(PACKAGE_ROOT, "templates", "house.typ"), "utf8");
 
 /** The native engine where there is one for this machine, else WASM; `own` are font files besides the house style's. */

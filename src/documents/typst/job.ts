@@ -32,7 +32,7 @@ export interface TypesetJob {
   mark: string;
   /** The number printed on the first page. */
   firstPage: number;
-  /** The council's own: `#rrggbb` or empty, and the names by which its font may be known. */
+  /** The council's own: `#rrggbb` or empty, and the name of its font or none. */
   house: { accent: string; fonts: readonly string[] };
   /** Printed on a blank page. */
   blank: string;

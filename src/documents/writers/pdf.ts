@@ -1,6 +1,7 @@
 /** Tree → PDF, by way of the typesetting child. */
 import type { Block } from "../html/tree.ts";
 import { BLANK_PAGE } from "../../text/documents.ts";
+import { OWN_FAMILY } from "../typst/fonts.ts";
 import type { Part, Typeset, TypesetJob } from "../typst/job.ts";
 import type { Typesetter } from "../typst/typesetter.ts";
 import type { PageFacts } from "./page.ts";
@@ -12,7 +13,7 @@ const dateParts = (date: string): [number, number, number] => [
 /** The job for one document, or for a pack of parts. */
 export const typesetJob = (facts: PageFacts, parts: Part[], pack: boolean): TypesetJob => ({
   title: facts.title, author: facts.author, date: dateParts(facts.date), mark: facts.mark,
-  house: { accent: facts.house?.accent ?? "", fonts: facts.house?.font?.names ?? [] },
+  house: { accent: facts.house?.accent ?? "", fonts: facts.house?.font ? [OWN_FAMILY] : [] },
   blank: BLANK_PAGE, firstPage: 1, pack, stamps: pack, parts,
 });
 

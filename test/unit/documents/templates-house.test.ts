@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { deflateSync, crc32 } from "node:zlib";
 import type { House } from "../../../src/domain/house.ts";
-import { fontFacts } from "../../../src/documents/house/font-name.ts";
+import { calledAs, fontFacts } from "../../../src/documents/house/font-name.ts";
 import { loadHouse } from "../../../src/documents/house/load.ts";
 import { svgSize } from "../../../src/documents/house/svg.ts";
 import { renderDocument } from "../../../src/documents/index.ts";
@@ -110,6 +110,10 @@ describe("files that can't be used are refused by name", () => {
     expect(() => svgSize(text, "house/x.svg")).toThrow(/more than a picture/);
   });
 
+  test("an SVG with letters in it", () => {
+    expect(() => svgSize('<svg viewBox="0 0 9 9"><g><text x="1">A</text></g></svg>', "house/x.svg")).toThrow(/has letters in it/);
+  });
+
   test.each(['<svg viewBox="0 0 9 9">', "<svg></svg>", "<p></p>", '<svg width="0" height="1"></svg>'])("an SVG that is no picture: %s", (text) => {
     expect(() => svgSize(text, "house/x.svg")).toThrow(/no whole/);
   });
@@ -122,11 +126,19 @@ describe("files that can't be used are refused by name", () => {
 
 test("the family of a font, whatever the cut of the file", () => {
   const facts = (file: string) => fontFacts(readFileSync(path.join(FONTS, file)));
-  expect(facts("DejaVuSerif.ttf")).toEqual({ family: "DejaVu Serif", face: "DejaVu Serif", closed: false });
+  expect(facts("DejaVuSerif.ttf")).toEqual({ family: "DejaVu Serif", closed: false });
   expect(facts("DejaVuSerif-Bold.ttf")?.family).toBe("DejaVu Serif");
   const source = createRequire(import.meta.url).resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf");
-  expect(fontFacts(readFileSync(source))).toMatchObject({ family: "Source Sans 3", face: "Source Sans 3 SemiBold" });
+  expect(fontFacts(readFileSync(source))).toMatchObject({ family: "Source Sans 3" });
   expect(fontFacts(new Uint8Array(3))).toBeUndefined();
+});
+
+test("a font by a name of ours is the same font, and whole", () => {
+  const font = readFileSync(path.join(FONTS, "DejaVuSerif-Bold.ttf"));
+  const called = calledAs("Quorate Own", font);
+  expect(fontFacts(called)).toEqual({ family: "Quorate Own", closed: false });
+  // Only the place of its names and the names themselves are other.
+  expect([...font.keys()].filter((at) => font[at] !== called[at]).length).toBeLessThanOrEqual(8);
 });
 
 describe("a document in the council's own look", () => {
