@@ -65,6 +65,14 @@ test("our own PDF is read through its fonts, which bytes alone do not show", asy
   await expect(scan(bytes, "hlb-2022-06-28-minutes.pdf")).rejects.toMatchObject({ code: 3, message: expect.stringMatching(/page 2/) });
 });
 
+test.each(["html", "md", "txt", "pdf"] as const)("a builder that gives the private form out as the public one is caught, as %s", async (format) => {
+  for (const document of ["minutes", "agenda"] as const) {
+    const made = await renderDocument(request(june(), { document, formats: [format], private: true }));
+    const files = made.files.map(({ bytes }) => ({ name: `hlb-2022-06-28-${document}.${format}`, bytes }));
+    await expect(scanPublic(files, here), document).rejects.toMatchObject(refusal);
+  }
+});
+
 test("a public title that gives the exempt one away stops every document", async () => {
   const leaky = { ...june(), attendance: { ...june().attendance, inAttendance: [{ name: "Priya Oduya", post: "for Brightwater Holdings offered 412,000 pounds for it" }] } };
   const changed = records(leaky);
