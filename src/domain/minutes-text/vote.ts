@@ -7,7 +7,8 @@ import { Misread } from "./problems.ts";
 type Vote = Extract<Block, { type: "vote" }>;
 type Side = "for" | "against" | "abstained";
 
-const SIDE = /^(for|against|abstain(?:ed|ing|s)?|abstentions?)\b[: ]*(.*)$/i;
+// \b knows ASCII only: a name such as "Forßmann" must not be parted after "For".
+const SIDE = /^(for|against|abstain(?:ed|ing|s)?|abstentions?)(?![\p{L}\p{M}\p{N}_])[: ]*(.*)$/iu;
 const NOBODY = /^(?:none|nobody|nil|no one)$/i;
 const COUNT = /^\d{1,6}$/;
 
