@@ -62,7 +62,7 @@ describe("a pipe", () => {
 
   it("that is closed early is no error", () => {
     const line = `"$@" | head -1; exit "\${PIPESTATUS[0]}"`;
-    const { status, stdout, stderr } = spawnSync("bash", ["-c", line, "bash", process.execPath, PROGRAM, ...LONG], {
+    const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", line, "bash", process.execPath, PROGRAM, ...LONG], {
       cwd: outside, env: bareEnvironment(), encoding: "utf8",
     });
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "{\n", stderr: "" });

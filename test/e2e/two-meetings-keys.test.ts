@@ -196,7 +196,7 @@ describe("two meetings by keys", () => {
   });
 
   it("has left the records that the script leaves", () => {
-    execFileSync("bash", ["-euo", "pipefail", join(HERE, "script.sh")], {
+    execFileSync("bash", ["--norc", "-euo", "pipefail", join(HERE, "script.sh")], {
       cwd: folder, env: bareEnvironment({ Q: `${process.execPath} ${LAUNCHER} --data script` }), stdio: ["ignore", "pipe", "pipe"],
     });
     const byKeys = recordsIn(join(folder, "keys"));

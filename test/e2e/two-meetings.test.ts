@@ -19,7 +19,7 @@ beforeAll(async () => {
   cpSync(join(HERE, "june.txt"), join(folder, "june.txt"));
   writeFileSync(join(folder, "slides-7-pages.pdf"), await pdfOf(7, "Slides"));
   writeFileSync(join(folder, "report-4-pages.pdf"), await pdfOf(4, "Inspection"));
-  execFileSync("bash", ["-euo", "pipefail", join(HERE, "script.sh")], {
+  execFileSync("bash", ["--norc", "-euo", "pipefail", join(HERE, "script.sh")], {
     cwd: folder,
     env: bareEnvironment({ Q: `${process.execPath} ${LAUNCHER} --data w` }),
     stdio: ["ignore", "pipe", "pipe"],
@@ -90,7 +90,7 @@ describe("two meetings by script", () => {
       expect([0, 1]).toContain(quiet.code);
       // eslint-disable-next-line no-control-regex
       expect(quiet.stdout + quiet.stderr).not.toMatch(/\u001b|\n\s+at /);
-      const piped = execFileSync("bash", ["-c", `${process.execPath} ${LAUNCHER} --data w ${args.join(" ")} </dev/null | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`], {
+      const piped = execFileSync("bash", ["--norc", "-c", `${process.execPath} ${LAUNCHER} --data w ${args.join(" ")} </dev/null | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`], {
         cwd: folder, env: bareEnvironment(), encoding: "utf8",
       });
       expect([quiet.code, 0]).toContain(Number(piped));

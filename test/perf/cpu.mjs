@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
  */
 export function cpuTime(words, { cwd, env } = {}) {
   const script = 'TIMEFORMAT="%3U %3S"; { time "$@" </dev/null >/dev/null 2>/dev/null; } 2>&1; exit $?';
-  const { stdout, status } = spawnSync("bash", ["-c", script, "bash", ...words], { cwd, env, encoding: "utf8" });
+  const { stdout, status } = spawnSync("bash", ["--norc", "-c", script, "bash", ...words], { cwd, env, encoding: "utf8" });
   if (status !== 0) throw new Error(`exit ${status}: ${words.join(" ")}`);
   const [user, system] = stdout.trim().split(/\s+/).map(Number);
   return (user + system) * 1000;
