@@ -22,7 +22,12 @@ function watch(stream: NodeJS.WriteStream): void {
   });
 }
 
+let failed = false;
+
+/** Tells of the first failure only: what fails while one is told of would be told of for ever. */
 async function fail(thrown: unknown): Promise<void> {
+  if (failed) return;
+  failed = true;
   const { told } = await import("./cli/failure.ts");
   const { code, lines } = told(thrown, process.env);
   process.exitCode = code;
