@@ -86,10 +86,10 @@ const LINES: readonly (readonly [line: string[], input?: string])[] = [
   [["minutes", "show", ...S]], [["minutes", "show", ...S, "--json"]], [["minutes", "show", ...D, "--json"]],
   [["minutes", "edit", ...S, "--file", "-"], "## Contract\nText without its exempt part.\n"],
   [["minutes", "edit", ...S, "--file", "-"], "## Nothing of the kind\nText.\n"],
-  [["minutes", "edit", ...D, "--file", "-"], "## Letter\nEXEMPT confidential\nVOTE for secretnameqzaq, against 2, abstained 1\n"],
-  [["minutes", "edit", ...D, "--file", "-"], "## Letter\nEXEMPT confidential\nACTION secretownerqzaq: secretdeedqzaq\n"],
-  [["minutes", "edit", ...D, "--file", "-"], "## Letter\nEXEMPT confidential\nDECLARED secretqzaq\nMOVED\nLEFT secretleaverqzaq\n"],
-  [["minutes", "edit", ...D, "--file", "-"], "## Letter\nEXEMPT confidential\n[exempt]\nsecretmixqzaq\n"],
+  [["minutes", "edit", "--meeting", MARCH, "--file", "-"], "## One more\nEXEMPT 1\nVOTE for secretnameqzaq, against 2, abstained 1\n"],
+  [["minutes", "edit", "--meeting", MARCH, "--file", "-"], "## One more\nEXEMPT 1\nACTION secretownerqzaq: secretdeedqzaq\n"],
+  [["minutes", "edit", "--meeting", MARCH, "--file", "-"], "## One more\nEXEMPT 1\nDECLARED secretqzaq\nMOVED\nLEFT secretleaverqzaq\n"],
+  [["minutes", "edit", "--meeting", MARCH, "--file", "-"], "## One more\nEXEMPT 1\n[exempt]\nsecretmixqzaq\n"],
   [["minutes", "resolve", "note it", ...S, "--item", "Contract"]], [["minutes", "resolve", "note it", ...S, "--item", "99"]],
   [["minutes", "confirm", ...S, "--at", DECEMBER]], [["minutes", "rescind", ...S, "--at", MARCH, "--reason", "wrong"]],
   [["minutes", "confirm", ...D, "--at", SEPTEMBER]],
@@ -251,10 +251,10 @@ describe("a template or a paper that gives exempt words away stops the document"
     return name;
   };
   const partial = (html: string) => (root: string) => writeFileSync(join(root, "templates", "partials", "privacy.hbs"), html);
-  /** A public paper that says it, in place of one that was attached. */
+  /** A public paper that says it, in place of what was attached. */
   const paper = (bytes: () => Promise<Uint8Array>) => async (root: string) => {
-    const file = below(join(root, "bodies/cpb/meetings", MARCH, "papers"))[0]!;
-    writeFileSync(file, await bytes());
+    const said = await bytes();
+    for (const file of below(join(root, "bodies/cpb/meetings", MARCH, "papers"))) writeFileSync(file, said);
   };
 
   test.each<[string, (root: string) => Promise<void> | void, string[]]>([
