@@ -136,7 +136,7 @@ export const changePaper = (paper: string, item: string): string => `paper added
 export const changePrivatePaper = (item: string): string => `private paper added to ${item}`;
 export const noSuchPaper = (named: string, titles: string[]): Told => [
   `No paper "${named}" on that item.`,
-  titles.length === 0 ? "It has no papers." : `Its papers are: ${titles.join("; ")}.`,
+  titles.length === 0 ? "It has none that can be named here; see the papers folder of the meeting." : `Its papers are: ${titles.join("; ")}.`,
 ];
 export const noSuchPrivatePaper = (count: number): Told => [
   "No private paper of that name on that item.",

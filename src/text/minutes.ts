@@ -58,3 +58,9 @@ export const noText = (): Told => [
 /** Stands for exempt minutes wherever the public reads the text form. */
 export const EXEMPT_KEPT = "[exempt]";
 export const resolutionAdded = (title: string, text: string): string => `${title}: ${text}.`;
+export const resolvedInPrivate = (title: string): Told => [
+  `"${title}" is private, and a resolution added like this would be public.`,
+  "Write it with quorate minutes edit: after an EXEMPT line, or under PUBLIC SUMMARY if the public may read it.",
+];
+export const privateItemPublicText = (number: number, title: string): string =>
+  `Item ${number} (${title}) is private, but its minutes have no EXEMPT line: all of them are public.`;

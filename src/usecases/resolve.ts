@@ -1,7 +1,8 @@
 import { findItem } from "../domain/agenda-building/find-item.ts";
+import { refused } from "../domain/errors.ts";
 import type { Block } from "../domain/minutes.ts";
 import { tidyText } from "../domain/plain-text.ts";
-import { resolutionAdded } from "../text/minutes.ts";
+import { resolutionAdded, resolvedInPrivate } from "../text/minutes.ts";
 import { mustBeOpen, mustTakePlace } from "./guards.ts";
 import type { Context, Plan } from "./ports.ts";
 import { loadBodyState, meetingOf, write } from "./state.ts";
@@ -14,6 +15,8 @@ export function addResolution(ctx: Context, input: { body: string; meeting: stri
   mustBeOpen(meeting.value);
   const { key, agenda, minutes, status } = meeting.value;
   const item = findItem(agenda.items, input.item, key);
+  // A resolution said on the command line would be public: of a private item that must be said in its text.
+  if (item.private) throw refused(...resolvedInPrivate(item.title));
   const [, verb, part] = /^(?:RESOLVED\s+)?(to|that)\s+(.+)$/is.exec(input.text.trim()) ?? ["", "to", input.text.trim()];
   const block: Block = { type: "resolution", verb: verb === "that" ? "that" : "to", parts: [tidyText(part!)], list: false };
   const own = minutes.items.find((m) => m.item === item.id) ?? { item: item.id, blocks: [] };

@@ -1,5 +1,6 @@
 import { exclusionResolution } from "../domain/agenda-building/exclusion-minute.ts";
 import { actionsFromMinutes } from "../domain/actions-from-minutes.ts";
+import type { AgendaItem } from "../domain/agenda.ts";
 import { Exempt, mapExempt } from "../domain/exempt.ts";
 import { refused, usage } from "../domain/errors.ts";
 import type { Id } from "../domain/ids.ts";
@@ -8,7 +9,7 @@ import type { ItemMinutes } from "../domain/minutes.ts";
 import { parseItemText, parseMinutesText } from "../domain/minutes-text/parse.ts";
 import type { ItemText } from "../domain/minutes-text/types.ts";
 import { agendaEmpty } from "../text/agenda.ts";
-import { actionsNoted, exemptWouldBeLost, minutesSaved, noText } from "../text/minutes.ts";
+import { actionsNoted, exemptWouldBeLost, minutesSaved, noText, privateItemPublicText } from "../text/minutes.ts";
 import { exclusionMinuted } from "../text/privacy.ts";
 import { changeExemptItem } from "./exempt-record.ts";
 import { mustBeOpen, mustTakePlace } from "./guards.ts";
@@ -99,8 +100,15 @@ function saved(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, written
     const at = agenda.items.findIndex((i) => i.id === resolved.item);
     says.push(exclusionMinuted(at + 1, agenda.items[at]!.title));
   }
-  return { act: "write the minutes", steps, says, warnings: [] };
+  return { act: "write the minutes", steps, says, warnings: publicThoughPrivate(agenda.items, written) };
 }
+
+/** A line for each private item whose minutes are all public: rarely what is meant. */
+const publicThoughPrivate = (agenda: AgendaItem[], written: ItemText[]): string[] =>
+  agenda.flatMap((item, n) =>
+    item.private && written.some((w) => w.item === item.id && !w.private && w.blocks.length > 0)
+      ? [privateItemPublicText(n + 1, item.title)]
+      : []);
 
 const publicPart = (w: ItemText): ItemMinutes => ({
   item: w.item,

@@ -35,7 +35,7 @@ async function printComing(environment: Environment, count: number): Promise<voi
   const meetings = readComing(root, from, count, options.body);
   if (meetings.length === 0 && options.body !== undefined) mustBeABody(root, options.body);
   if (options.json) {
-    out.json(meetings.map(({ body, name, date, time, venue, status }) => ({ body, name, date, time, venue, status })));
+    out.json(meetings.map(({ body, name, key, date, time, venue, status }) => ({ body, name, key, date, time, venue, status })));
   } else {
     out.print(meetings.length === 0 ? noneComing(from) : comingLines(meetings));
   }

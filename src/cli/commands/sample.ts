@@ -1,4 +1,4 @@
-import { copySample } from "../../system/sample-copy.ts";
+import { copySample, sampleCopyFolder } from "../../system/sample-copy.ts";
 import { sampleReady } from "../../text/command-line.ts";
 import { command } from "../command.ts";
 import { sampleRoot } from "../workspace-root.ts";
@@ -11,7 +11,7 @@ export default command({
     { line: "sample --reset", says: "as it came" },
   ],
   async run({ reset }, environment) {
-    const folder = copySample(sampleRoot(), { reset });
+    const folder = environment.options.dryRun ? sampleCopyFolder() : copySample(sampleRoot(), { reset });
     if (environment.options.json) environment.out.json({ folder });
     else environment.out.print(sampleReady(folder));
   },

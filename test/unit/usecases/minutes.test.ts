@@ -113,6 +113,15 @@ describe("minutes", () => {
     expect(showMinutes(o, JUNE).items[5]?.resolutions).toEqual(["RESOLVED to note the report", "RESOLVED that the Board meets in July"]);
   });
 
+  it("warns of a private item minuted in public, and resolves nothing of it from the command line", () => {
+    const o = office();
+    o.does(buildAgenda(o, JUNE));
+    o.does(addItem(o, { ...JUNE, title: "Contract", private: { ground: "exempt", paragraph: 3, reason: "prices" } }));
+    expect(writeMinutes(o, { ...JUNE, text: "## Contract\nIt was agreed.\n" }).warnings[0]).toMatch(/is private, but/);
+    expect(writeMinutes(o, { ...JUNE, text: "## Contract\nEXEMPT 3\nIt was agreed.\n" }).warnings).toEqual([]);
+    expect(() => addResolution(o, { ...JUNE, item: "Contract", text: "to accept it" })).toThrow(expect.objectContaining({ code: 3 }));
+  });
+
   it("refuses minutes for an agenda that is not built", () => {
     expect(() => writeMinutes(office(), { ...JUNE, text: "## 1\nx\n" })).toThrow(/no items yet/);
   });
