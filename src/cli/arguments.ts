@@ -111,18 +111,22 @@ function bindValues(words: readonly string[], all: Parameters, name: string): st
     const equals = word.startsWith("--") ? word.indexOf("=") : -1;
     if (equals > 0 && flags.has(word.slice(0, equals))) throw usage(...valueNotTaken(word.slice(0, equals)));
     if (!takes.has(word)) {
-      bound.push(word);
+      const own = equals > 0 && takes.has(word.slice(0, equals));
+      bound.push(own ? `${word.slice(0, equals)}=${keptWhole(word.slice(equals + 1))}` : word);
       continue;
     }
     const value = words[at + 1];
     if (value === undefined || (value.startsWith("-") && value !== "-" && !/^-\d/.test(value))) {
       throw usage(...missingValue(word, name));
     }
-    bound.push(`${word}=${value}`);
+    bound.push(`${word}=${keptWhole(value)}`);
     at += 1;
   }
   return bound;
 }
+
+/** yargs takes one pair of quotation marks off a value; one that is in quotation marks gets a pair for it. */
+const keptWhole = (value: string): string => (/^(["']).*\1$/s.test(value) ? `"${value}"` : value);
 
 function readPositionals(rest: readonly string[], { name, positionals }: Declared): Record<string, unknown> {
   const values: Record<string, unknown> = {};

@@ -47,3 +47,19 @@ export function stepsFor(store: Store, mode: string, n: number): Step[] {
     { do: "write", ref: { kind: "exempt", body, key }, value: new Exempt({ schema: 1, key, items: [{ item: "item-a", title: String(n), papers: [], blocks: [] }] }), base: exempt.hash },
   ];
 }
+
+/** The number after the one a meeting holds, made from the very record that is written over: a second look might see another. */
+export function nextStep(store: Store, key = keyNow(store)): { n: number; steps: Step[] } {
+  const { value, hash } = store.load({ kind: "meeting", body, key });
+  const n = (value.minutes.items.length === 0 ? 0 : Number(value.venue.text)) + 1;
+  const blocks = [{ type: "text" as const, text: `${n} `.repeat(2000) }];
+  return {
+    n,
+    steps: [{
+      do: "write",
+      ref: { kind: "meeting", body, key },
+      value: { ...value, venue: { text: String(n), link: `saved by ${process.pid}` }, minutes: { items: [{ item: "item-a", blocks }], confirmations: [] } },
+      base: hash,
+    }],
+  };
+}

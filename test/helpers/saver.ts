@@ -5,20 +5,25 @@
  */
 import { writeSync } from "node:fs";
 import { openStore } from "../../src/store/open.ts";
-import type { Store } from "../../src/usecases/ports.ts";
-import { numberIn, stepsFor } from "./kept-number.ts";
+import type { Step, Store } from "../../src/usecases/ports.ts";
+import { nextStep, numberIn, stepsFor } from "./kept-number.ts";
 
 /** Saves the next number; where another was first, "count" tries again. */
 function countUp(store: Store, mode: string): number {
   for (;;) {
-    const n = numberIn(store, mode) + 1;
+    const next = mode === "count" ? nextStep(store) : numbered(store, mode);
     try {
-      store.commit("count", stepsFor(store, mode, n));
-      return n;
+      store.commit("count", next.steps);
+      return next.n;
     } catch (error) {
       if ((error as { code?: number }).code !== 5 || mode !== "count") throw error;
     }
   }
+}
+
+function numbered(store: Store, mode: string): { n: number; steps: Step[] } {
+  const n = numberIn(store, mode) + 1;
+  return { n, steps: stepsFor(store, mode, n) };
 }
 
 /** Adds a record of its own to a list. */

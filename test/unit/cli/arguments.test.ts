@@ -79,6 +79,11 @@ describe("what a command line gives", () => {
     expect(global).toMatchObject({ dryRun: true, json: true, today: "2022-10-01", body: "cpb", sample: false, data: undefined });
   });
 
+  it.each(['""', "''", '"A Fern, Head"', "'quoted'", '"', '""""'])("gives back %s with its quotation marks", (text) => {
+    expect(read(`--phone=${text}`)["phone"]).toBe(text);
+    expect(read("--phone", text)["phone"]).toBe(text);
+  });
+
   it("gives back any text as it was typed", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }).filter((text) => text.trim() !== ""), (text) => {
