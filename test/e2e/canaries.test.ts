@@ -38,7 +38,14 @@ function lookIntoTemporary(): void {
 
 /** Runs the built program in debug mode, watching the folder for temporary files. */
 async function quorate(args: readonly string[], input = "", data = "w"): Promise<Ran> {
-  const watch = setInterval(lookIntoTemporary, 15);
+  const watch = setInterval(() => {
+    try {
+      lookIntoTemporary();
+    } catch (error) {
+      // A folder may go while it is listed; the next look sees what is there then.
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }, 15);
   try {
     return await run(["--data", data, "--today", "2026-11-21", ...args], {
       cwd: folder, input,
