@@ -1,7 +1,7 @@
 import { numbersMissing, numbersTwice } from "../text/numbering.ts";
-import { mediumDate } from "../text/dates.ts";
+import { meetingOn } from "../text/meetings.ts";
 import type { Body } from "./body.ts";
-import { dateOfKey, type MeetingKey } from "./calendar/types.ts";
+import type { MeetingKey } from "./calendar/types.ts";
 import type { Meeting } from "./meeting.ts";
 import { minuteNumbers, runOf, runStart } from "./numbering.ts";
 import type { AnnualCouncil } from "./workspace.ts";
@@ -26,18 +26,15 @@ interface Range {
   last: number;
 }
 
-const named = (key: MeetingKey): string => `${mediumDate(dateOfKey(key))}${keyLetter(key)}`;
-const keyLetter = (key: MeetingKey): string => (key.length > 10 ? ` (${key.slice(10)})` : "");
-
 function overlap(before: Range, range: Range): NumberingProblem {
   const to = Math.min(before.last, range.last);
-  const text = numbersTwice(range.first, to, named(before.key), named(range.key));
+  const text = numbersTwice(range.first, to, meetingOn(before.key), meetingOn(range.key));
   return { kind: "overlap", meeting: range.key, before: before.key, from: range.first, to, text };
 }
 
 function gap(before: Range | undefined, range: Range, from: number): NumberingProblem {
   const to = range.first - 1;
-  const text = numbersMissing(from, to, before && named(before.key), named(range.key));
+  const text = numbersMissing(from, to, before && meetingOn(before.key), meetingOn(range.key));
   return {
     kind: "gap", meeting: range.key, ...(before ? { before: before.key } : {}), from, to, text,
   };

@@ -1,6 +1,6 @@
 import { addDays } from "../domain/calendar/local-date.ts";
 import type { LocalDate } from "../domain/calendar/types.ts";
-import { checkBody, type BodyRecords, type Finding } from "../domain/checks/index.ts";
+import { byUrgency, checkBody, type BodyRecords, type Finding } from "../domain/checks/index.ts";
 import { checkFingerprints, checkNumbering } from "../domain/checks/records.ts";
 import { QuorateError } from "../domain/errors.ts";
 import { paperMissing } from "../text/checks.ts";
@@ -31,10 +31,9 @@ const DESK_DAYS = 400;
  */
 export function whatIsDue(ctx: Context): Finding[] {
   const today = ctx.clock.today();
-  const rank = { wrong: 0, late: 1, due: 2 };
   return ctx.store.bodies()
     .flatMap((slug) => dueOf(ctx, slug, today))
-    .toSorted((a, b) => rank[a.urgency] - rank[b.urgency] || ((a.by ?? "9") < (b.by ?? "9") ? -1 : 1));
+    .toSorted((a, b) => byUrgency(a, b) || ((a.by ?? "9") < (b.by ?? "9") ? -1 : 1));
 }
 
 function dueOf(ctx: Context, slug: string, today: LocalDate): Finding[] {

@@ -5,8 +5,8 @@ import { defined } from "../domain/defined.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { inquorateReason, meetingAdjourned, meetingHeld, meetingInquorate } from "../text/meetings.ts";
 import { mustBeOpen, mustTakePlace } from "./guards.ts";
-import type { Context, Plan } from "./ports.ts";
-import { loadBodyState, meetingOf, planSteps, write } from "./state.ts";
+import type { Context, Plan, Step } from "./ports.ts";
+import { loadBodyState, meetingOf, planSteps, write, type BodyState } from "./state.ts";
 
 interface Named {
   body: string;
@@ -28,17 +28,16 @@ export function adjournMeeting(ctx: Context, input: Named & { to?: string; reaso
 }
 
 /** Too few came for the meeting to do business; its items wait in the plan for another one. */
-export function markInquorate(ctx: Context, input: Named): Plan {
-  const plan = change(ctx, input, "mark the meeting inquorate", meetingInquorate, (m) => ({ ...m, status: "inquorate" }));
-  const state = loadBodyState(ctx.store, input.body);
-  const { value: meeting } = meetingOf(state, input.meeting);
-  const why = { reason: inquorateReason, on: ctx.clock.today() };
-  const entries = planAfterNoBusiness(state.plan.value.entries, meeting, why, ctx.newId);
-  return { ...plan, steps: [...plan.steps, ...planSteps(state, entries)] };
-}
+export const markInquorate = (ctx: Context, input: Named): Plan =>
+  change(ctx, input, "mark the meeting inquorate", meetingInquorate, (m) => ({ ...m, status: "inquorate" }), (state, meeting) => {
+    const why = { reason: inquorateReason, on: ctx.clock.today() };
+    return planSteps(state, planAfterNoBusiness(state.plan.value.entries, meeting, why, ctx.newId));
+  });
 
+/** Writes the meeting as `next` makes it, and what else follows from the meeting as it was. */
 function change(
   ctx: Context, input: Named, act: string, says: (key: string) => string, next: (m: Meeting) => Meeting,
+  follows: (state: BodyState, was: Meeting) => Step[] = () => [],
 ): Plan {
   const state = loadBodyState(ctx.store, input.body);
   const meeting = meetingOf(state, input.meeting);
@@ -47,7 +46,10 @@ function change(
   const { key } = meeting.value;
   return {
     act,
-    steps: [write({ kind: "meeting", body: state.slug, key }, meeting, next(meeting.value))],
+    steps: [
+      write({ kind: "meeting", body: state.slug, key }, meeting, next(meeting.value)),
+      ...follows(state, meeting.value),
+    ],
     says: [says(key)],
     warnings: [],
   };

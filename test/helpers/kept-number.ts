@@ -1,6 +1,7 @@
 /** A number kept in a workspace: in one file, or in three at once with a meeting that moves. */
 import { Exempt } from "../../src/domain/exempt.ts";
-import type { Step, Store } from "../../src/usecases/ports.ts";
+import type { Meeting } from "../../src/domain/meeting.ts";
+import type { Loaded, Step, Store } from "../../src/usecases/ports.ts";
 
 const body = "board";
 const KEYS = ["2022-09-27", "2022-10-04"] as const;
@@ -30,13 +31,7 @@ export function stepsFor(store: Store, mode: string, n: number): Step[] {
   const moves = mode === "act" && n % 3 === 0;
   const key = moves ? (from === KEYS[0] ? KEYS[1] : KEYS[0]) : from;
   const meeting = store.load({ kind: "meeting", body, key: from });
-  const blocks = [{ type: "text" as const, text: `${n} `.repeat(2000) }];
-  const steps: Step[] = [{
-    do: "write",
-    ref: { kind: "meeting", body, key },
-    value: { ...meeting.value, key, venue: { text: String(n), link: `saved by ${process.pid}` }, minutes: { items: [{ item: "item-a", blocks }], confirmations: [] } },
-    base: meeting.hash,
-  }];
+  const steps = [meetingStep(meeting, key, n)];
   if (mode !== "act") return steps;
   const actions = store.load({ kind: "actions", body });
   const exempt = store.load({ kind: "exempt", body, key: from });
@@ -52,14 +47,15 @@ export function stepsFor(store: Store, mode: string, n: number): Step[] {
 export function nextStep(store: Store, key = keyNow(store)): { n: number; steps: Step[] } {
   const { value, hash } = store.load({ kind: "meeting", body, key });
   const n = (value.minutes.items.length === 0 ? 0 : Number(value.venue.text)) + 1;
-  const blocks = [{ type: "text" as const, text: `${n} `.repeat(2000) }];
-  return {
-    n,
-    steps: [{
-      do: "write",
-      ref: { kind: "meeting", body, key },
-      value: { ...value, venue: { text: String(n), link: `saved by ${process.pid}` }, minutes: { items: [{ item: "item-a", blocks }], confirmations: [] } },
-      base: hash,
-    }],
-  };
+  return { n, steps: [meetingStep({ value, hash }, key, n)] };
 }
+
+const meetingStep = ({ value, hash }: Loaded<Meeting>, key: string, n: number): Step => ({
+  do: "write",
+  ref: { kind: "meeting", body, key },
+  value: {
+    ...value, key, venue: { text: String(n), link: `saved by ${process.pid}` },
+    minutes: { items: [{ item: "item-a", blocks: [{ type: "text", text: `${n} `.repeat(2000) }] }], confirmations: [] },
+  },
+  base: hash,
+});

@@ -36,6 +36,10 @@ export interface Finding {
   by?: LocalDate;
 }
 
+/** Puts what must be mended before what is late, and that before what is due. */
+export const byUrgency = (a: Finding, b: Finding): number => RANK[a.urgency] - RANK[b.urgency];
+const RANK: Readonly<Record<Finding["urgency"], number>> = { wrong: 0, late: 1, due: 2 };
+
 /** One check of a body's records as they stand today. */
 export type Check = (records: BodyRecords, today: LocalDate) => Finding[];
 

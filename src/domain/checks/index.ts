@@ -1,6 +1,6 @@
 /** What a body owes and has missed, in the order a person should read it. */
 import type { LocalDate } from "../calendar/types.ts";
-import type { BodyRecords, Check, Finding } from "./finding.ts";
+import { byUrgency, type BodyRecords, type Check, type Finding } from "./finding.ts";
 import { checkExclusion } from "./exclusion.ts";
 import { checkActions, checkPapersToFollow } from "./follow-up.ts";
 import { checkDeferred } from "./forward-plan.ts";
@@ -13,8 +13,7 @@ const CHECKS: readonly Check[] = [
 
 /** What is wrong, late or due with a body as of a day; what must be mended comes first. */
 export function checkBody(records: BodyRecords, today: LocalDate): Finding[] {
-  const rank = { wrong: 0, late: 1, due: 2 };
-  return CHECKS.flatMap((check) => check(records, today)).toSorted((a, b) => rank[a.urgency] - rank[b.urgency]);
+  return CHECKS.flatMap((check) => check(records, today)).toSorted(byUrgency);
 }
 
-export type { BodyRecords, Finding } from "./finding.ts";
+export { byUrgency, type BodyRecords, type Finding } from "./finding.ts";

@@ -13,7 +13,7 @@ import { meetingAt, nameOf } from "../facts.ts";
 import { acts, type Screen } from "../screen.ts";
 import { wrapWords } from "../terminal-text.ts";
 import { SIGN, type Tone } from "../theme.ts";
-import { dueFindings } from "../due.ts";
+import { whatIsDue } from "../../usecases/check-workspace.ts";
 import { bodiesScreen } from "./bodies.tsx";
 import { meetingScreen } from "./meeting.tsx";
 import { planScreen } from "./plan.tsx";
@@ -64,7 +64,7 @@ export function deskScreen(app: App): Screen {
     setTimeout(() => {
       app.attempt(() => {
         const before = due().length;
-        findings = dueFindings(app.context());
+        findings = whatIsDue(app.context());
         // What comes in above must not slip under a choice that was made already.
         if (chosen) list = { ...list, cursor: Math.max(0, list.cursor + due().length - before) };
       });
