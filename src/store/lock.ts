@@ -34,6 +34,9 @@ const pause = (ms: number): void => void Atomics.wait(sleeper, 0, 0, ms);
 /** A lock file that stays unreadable this long was torn by a power cut. */
 const TORN_AFTER = 1000;
 
+/** What the names of breakers' guards begin with. */
+const GUARD = "break-";
+
 /** Takes the lock at `path`. Throws exit 5 naming the holder after `wait` milliseconds. */
 export function acquire(fs: FileSystem, path: string, options: LockOptions): Lock {
   const nonce = options.newNonce();
@@ -46,7 +49,7 @@ export function acquire(fs: FileSystem, path: string, options: LockOptions): Loc
     for (;;) {
       if (take(fs, own, path, record)) {
         held.add(nonce);
-        sweepPrivate(fs, path, own);
+        sweepDead(fs, path, own);
         return lockOn(fs, path, nonce);
       }
       const seen = look(fs, path);
@@ -119,7 +122,7 @@ function take(fs: FileSystem, own: string, path: string, record: Uint8Array): bo
     const code = codeOf(error) ?? "";
     if (code === "EEXIST") return false;
     if (code === "ENOENT") {
-      // Swept away by another while it was being written; see sweepPrivate.
+      // Swept away by another while it was being written; see sweepDead.
       writePlain(fs, own, record);
       return false;
     }
@@ -141,7 +144,7 @@ function take(fs: FileSystem, own: string, path: string, record: Uint8Array): bo
  * False where another has the guard.
  */
 function breakDead(fs: FileSystem, path: string, seen: Seen, own: string, record: Uint8Array): boolean {
-  const guard = join(dirname(path), `break-${seen.holder?.nonce ?? `torn-${seen.ino}`}`);
+  const guard = join(dirname(path), `${GUARD}${seen.holder?.nonce ?? `torn-${seen.ino}`}`);
   if (!take(fs, own, guard, record)) {
     const other = look(fs, guard);
     if (other !== undefined && (other.holder === undefined ? staysTorn(fs, guard, other.ino) : isGone(other.holder))) {
@@ -166,17 +169,21 @@ function staysTorn(fs: FileSystem, path: string, ino: number): boolean {
 }
 
 /**
- * Removes private lock files of processes that died while they waited. One that
- * cannot be read may just be being written: its writer makes it anew.
+ * Removes what dead processes left beside the lock: private files of those that
+ * died while they waited, guards of breakers that died when the lock they broke
+ * was gone already. A guard is for one lock only, by its nonce, so none but our
+ * own lock's can still be wanted. A private file that cannot be read may just
+ * be being written, and its writer makes it anew; an unreadable guard is left.
  */
-function sweepPrivate(fs: FileSystem, path: string, own: string): void {
+function sweepDead(fs: FileSystem, path: string, own: string): void {
   const folder = dirname(path);
   attempt(() => {
     for (const name of fs.readdirSync(folder)) {
       const other = join(folder, name);
-      if (!name.startsWith(`${basename(path)}.`) || other === own) continue;
+      const isPrivate = name.startsWith(`${basename(path)}.`);
+      if (other === own || !(isPrivate || name.startsWith(GUARD))) continue;
       const seen = look(fs, other);
-      if (seen !== undefined && (seen.holder === undefined || isGone(seen.holder))) attempt(() => remove(fs, other));
+      if (seen !== undefined && (seen.holder === undefined ? isPrivate : isGone(seen.holder))) attempt(() => remove(fs, other));
     }
   });
 }

@@ -54,6 +54,14 @@ describe.each([["links", nodeFs], ["no links", linkless]])("the lock, with %s", 
 });
 
 describe("the lock", () => {
+  it("sweeps the guard of a breaker that died when its work was done, and leaves a living one's", () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, "break-abcdef01"), JSON.stringify({ ...holderNow("abcdef02"), pid: deadPid() }));
+    writeFileSync(join(folder, "break-abcdef03"), JSON.stringify({ ...holderNow("abcdef04"), pid: process.ppid, start: undefined }));
+    take(folder).release();
+    expect(readdirSync(folder)).toEqual(["break-abcdef03"]);
+  });
+
   it("breaks the lock of an earlier process with a number that is used again", () => {
     take(lockedAs({ pid: process.ppid, start: "1" })).release();
   });
