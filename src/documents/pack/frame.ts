@@ -28,6 +28,7 @@ export class Frame {
   /** Places, from 0, of the pages that officers' pages lie under. */
   readonly officers = new Set<number>();
   nextKey: number;
+  readonly #drawings = new Map<string, PDFRef>();
   readonly #root: PDFDict;
   readonly #document: PDFDict;
   readonly documentRef: PDFRef;
@@ -50,6 +51,15 @@ export class Frame {
 
   static async open(bytes: Uint8Array): Promise<Frame> {
     return new Frame(await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }));
+  }
+
+  /** A few drawing operators as a stream; most pages of a pack share theirs. */
+  drawing(operators: string): PDFRef {
+    const known = this.#drawings.get(operators);
+    if (known) return known;
+    const made = this.context.register(this.context.stream(operators));
+    this.#drawings.set(operators, made);
+    return made;
   }
 
   /** Places a paper's part of the structure tree before what begins after `page`, counted from 0. */

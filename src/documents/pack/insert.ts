@@ -44,13 +44,22 @@ const decoded = (streams: readonly (PDFObject | undefined)[], file: string): Buf
   Buffer.concat(streams.flatMap((s) =>
     s instanceof PDFRawStream ? [unpacked(s, file), Buffer.from("\n")] : []));
 
-/** The frame page's own drawing (its stamps) as a form to be laid over the officer's page. */
+/**
+ * The frame page's own drawing (its stamps) as a form to be laid over the
+ * officer's page: packed as Typst packed it where it is one stream.
+ */
 function stampOf(frame: Frame, page: PDFPage): PDFRef {
-  const bytes = decoded(contentStreams(page), "");
-  return frame.context.register(frame.context.flateStream(bytes, {
-    Type: "XObject", Subtype: "Form", BBox: boxOf(page.node, "MediaBox") ?? [0, 0, 0, 0],
-    Resources: page.node.Resources() ?? frame.context.obj({}),
-  }));
+  const { context } = frame;
+  const streams = contentStreams(page);
+  const [only] = streams;
+  const form = streams.length === 1 && only instanceof PDFRawStream
+    ? PDFRawStream.of(only.dict.clone(context), only.contents)
+    : context.stream(decoded(streams, ""));
+  form.dict.set(name("Type"), name("XObject"));
+  form.dict.set(name("Subtype"), name("Form"));
+  form.dict.set(name("BBox"), context.obj(boxOf(page.node, "MediaBox") ?? [0, 0, 0, 0]));
+  form.dict.set(name("Resources"), page.node.Resources() ?? context.obj({}));
+  return context.register(form);
 }
 
 /** The page's resources in the pack, with the stamp and the fields' drawings among them. */
@@ -89,11 +98,11 @@ function putUnder(
   const close = `\n${"Q ".repeat(after)}Q q ${fieldOps} Q ${tagged ? "" : "EMC "}`
     + `/Artifact <</Type /Pagination>> BDC q ${overlayMatrix(shape).join(" ")} cm /QuStamp Do Q EMC\n`;
   const contents = PDFArray.withContext(context);
-  contents.push(context.register(context.flateStream(open)));
+  contents.push(frame.drawing(open));
   const given = source.node.get(name("Contents"));
   const refs = given instanceof PDFRef && !(source.doc.context.lookup(given) instanceof PDFArray) ? [given] : arrayOf(source, given);
   for (const ref of refs) contents.push(copier.copy(ref));
-  contents.push(context.register(context.flateStream(close)));
+  contents.push(frame.drawing(close));
   const resources = resourcesOf(copier, source, added);
   for (const key of ["Contents", "Resources", "MediaBox", "CropBox", "Rotate", "Annots", "Group", "StructParents", "Tabs", "UserUnit"]) {
     leaf.delete(name(key));
