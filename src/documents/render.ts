@@ -53,17 +53,10 @@ async function renderOne(request: DocumentRequest, renderer: Renderer, typesette
   return { files, warnings };
 }
 
-/** Packed files with their parts beside them, since what is packed cannot be read as it lies. */
-async function opened(files: readonly OutputFile[]): Promise<OutputFile[]> {
-  if (!files.some((f) => f.name.endsWith(".docx"))) return [...files];
-  const { partsOf } = await import("./writers/docx/package.ts");
-  return files.flatMap((f) => (f.name.endsWith(".docx") ? [f, ...partsOf(f)] : [f]));
-}
-
 /**
  * Renders the document in every format asked for. A public one is scanned for
- * exempt matter before it is given out; refused where any is found. The typesetting child is
- * started first where a PDF is wanted, so that it loads meanwhile.
+ * exempt matter before it is given out; refused where any is found. The child that
+ * typesets, and looks through what was set, is started first where a PDF is wanted, so that it loads meanwhile.
  */
 export async function renderDocument(request: DocumentRequest): Promise<RenderedDocument> {
   const house = loadHouse(request.records.workspace.house, request.houseFolder, request.records.workspace.council);
@@ -76,8 +69,8 @@ export async function renderDocument(request: DocumentRequest): Promise<Rendered
       : request.document === "supplement" ? await renderSupplement(request, renderer, typesetter)
         : request.document === "page" ? await renderMeetingPage(request, renderer, typesetter)
         : await renderOne(request, renderer, typesetter);
-    if (!request.private) await scanPublic(await opened(made.files), request.records);
-    return made;
+    const told = request.private ? [] : await scanPublic(made.files, request.records, typesetter);
+    return { ...made, warnings: [...made.warnings, ...told] };
   } finally {
     child?.close();
   }

@@ -30,3 +30,9 @@ export const exemptFound = (file: string, where: string): Told => [
   `${file} would hold exempt matter (${where}), so nothing was written.`,
   "Look there for words that stand in the exempt record: in a title, a public paper, the public minutes or a template.",
 ];
+export const notLookedThrough = (file: string, where = ""): Told => [
+  `${file} could not be looked through for exempt matter${where === "" ? "" : ` (${where})`}, so nothing was written.`,
+  "A damaged or very heavy paper is the likely cause: print it to a new PDF and attach that.",
+];
+export const lettersUnknown = (file: string, pages: readonly number[]): string =>
+  `${file}: on ${pages.length === 1 ? "page" : "pages"} ${pages.join(", ")} stand letters that could not be looked through for exempt matter; look there yourself.`;

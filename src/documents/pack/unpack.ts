@@ -3,7 +3,7 @@ import { decodePDFRawStream, PDFName, type PDFRawStream } from "@cantoo/pdf-lib"
 import { inflateSync } from "node:zlib";
 
 /** A page's drawing is never larger; a decompression bomb is. */
-const MOST_BYTES = 256 * 1024 * 1024;
+export const MOST_BYTES = 256 * 1024 * 1024;
 
 /** By zlib where that is all it takes, which is several times faster than the library. Throws where it can't be unpacked. */
 export function unpack(stream: PDFRawStream): Buffer {

@@ -1,9 +1,10 @@
 /** The words a drawing sets, in its own order, read through its fonts. */
 import { PDFDict, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { unpack } from "../pack/unpack.ts";
+import { utf16 } from "./decodings.ts";
+import { tokensOf } from "./drawing-tokens.ts";
 import { unicodeMap, wordsOf, type UnicodeMap } from "./unicode-map.ts";
 
-const TOKEN = /\((?:[^\\()]|\\[\s\S]|\((?:[^\\()]|\\[\s\S])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+|%[^\r\n]*/g;
 /** More than this to the left, in thousandths of the size, is a space. */
 const GAP = -180;
 
@@ -22,45 +23,80 @@ const bytesOf = (token: string): Buffer => {
 };
 const isString = (token: string): boolean => token.startsWith("(") || (token.startsWith("<") && token !== "<<");
 
+/** A text that is not drawn, such as one that stands for what is: UTF-16 by its mark, else UTF-8 and byte by byte. */
+function plainText(bytes: Buffer): string {
+  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return utf16(bytes.subarray(2));
+  return `${bytes.toString("latin1")}\n${bytes.toString("utf8")}`;
+}
+
 const part = (resources: PDFDict | undefined, kind: string, name: string): unknown => {
   const dict = resources?.lookup(PDFName.of(kind));
   return dict instanceof PDFDict ? dict.lookup(PDFName.of(name)) : undefined;
 };
 
+/** What reading a drawing gives. */
+export interface Drawn {
+  /** Words as drawn, whether a layer shows them or not. */
+  text: string;
+  /** What stands in it beside them: comments, texts for those who cannot see it. */
+  beside: string;
+}
+
 /** Reads drawings; fonts are read once, however many pages use them. */
 export class TextReader {
-  readonly #fonts = new Map<PDFDict, UnicodeMap | undefined>();
+  readonly #fonts = new Map<PDFDict, UnicodeMap>();
+  /** The forms that have been drawn so far. */
+  readonly drawn = new Set<PDFRawStream>();
+  /** Whether letters were met whose meaning their font does not tell. */
+  metMute = false;
 
-  read(drawing: Buffer, resources: PDFDict | undefined, depth = 0): string {
+  read(drawing: Buffer, resources: PDFDict | undefined, depth = 0): Drawn {
     let map: UnicodeMap | undefined;
     let args: string[] = [];
-    let out = "";
-    for (const [token] of drawing.toString("latin1").matchAll(TOKEN)) {
+    let text = "";
+    let beside = "";
+    for (const token of tokensOf(drawing.toString("latin1"))) {
+      if (token.startsWith("%")) {
+        beside += `${token}\n`;
+        continue;
+      }
       if (isString(token) || /^[[\]/]|^[-+.\d]|^<<|^>>/.test(token)) {
         args.push(token);
         continue;
       }
       if (token === "Tf") map = this.#font(part(resources, "Font", args.at(-2)?.slice(1) ?? ""));
-      else if (token === "Do") out += this.#form(part(resources, "XObject", args.at(-1)?.slice(1) ?? ""), resources, depth);
-      else if (token === "Tj" || token === "'" || token === '"' || token === "TJ") out += this.#shown(args, map);
-      else if (/^(?:BT|Td|TD|T\*|Tm)$/.test(token)) out += "\n";
+      else if (token === "Do") {
+        const form = this.#form(part(resources, "XObject", args.at(-1)?.slice(1) ?? ""), resources, depth);
+        text += form.text;
+        beside += form.beside;
+      } else if (token === "Tj" || token === "'" || token === '"' || token === "TJ") {
+        text += this.#shown(args, map);
+        // A table of codes may say something else than the letters that lie there.
+        if (map) beside += `${args.filter((a) => a.startsWith("(")).map((a) => literal(a).toString("latin1")).join("")}\n`;
+      }
+      else if (/^(?:BT|Td|TD|T\*|Tm)$/.test(token)) text += "\n";
+      else beside += args.filter(isString).map((a) => `${plainText(bytesOf(a))}\n`).join("");
       args = [];
     }
-    return out;
+    return { text, beside };
   }
 
   #shown(args: readonly string[], map: UnicodeMap | undefined): string {
+    const strings = args.filter(isString);
+    if (map?.mute && strings.length > 0) this.metMute = true;
     return args.map((a) => (isString(a) ? wordsOf(bytesOf(a), map) : Number(a) < GAP ? " " : "")).join("");
   }
 
   #font(font: unknown): UnicodeMap | undefined {
     if (!(font instanceof PDFDict)) return undefined;
-    if (!this.#fonts.has(font)) this.#fonts.set(font, unicodeMap(font));
-    return this.#fonts.get(font);
+    const known = this.#fonts.get(font) ?? unicodeMap(font);
+    this.#fonts.set(font, known);
+    return known;
   }
 
-  #form(form: unknown, resources: PDFDict | undefined, depth: number): string {
-    if (!(form instanceof PDFRawStream) || depth > 5 || form.dict.get(PDFName.of("Subtype")) !== PDFName.of("Form")) return "";
+  #form(form: unknown, resources: PDFDict | undefined, depth: number): Drawn {
+    if (!(form instanceof PDFRawStream) || depth > 5 || form.dict.get(PDFName.of("Subtype")) !== PDFName.of("Form")) return { text: "", beside: "" };
+    this.drawn.add(form);
     const own = form.dict.lookup(PDFName.of("Resources"));
     return this.read(unpack(form), own instanceof PDFDict ? own : resources, depth + 1);
   }

@@ -2,14 +2,8 @@
 import * as say from "../../text/documents.ts";
 import type { DocumentRecords } from "../../usecases/documents-port.ts";
 import { loadPartials, loadTemplate, TEMPLATE_NAMES } from "../templates/load.ts";
+import type { Secrets } from "./finder.ts";
 import { phrasesOf, squash } from "./squash.ts";
-
-export interface Secrets {
-  /** Squashed texts of four characters and more. */
-  needles: string[];
-  /** Phrases of six words of longer texts. */
-  phrases: ReadonlySet<string>;
-}
 
 const SHORTEST = 4;
 /** Members of a record that are no words of anybody's. */

@@ -1,21 +1,33 @@
-/** What the codes of a PDF's font say, by its ToUnicode table. */
-import { PDFDict, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+/** What the codes of a PDF's font say: by its ToUnicode table, else by the names of its glyphs. */
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from "@cantoo/pdf-lib";
 import { unpack } from "../pack/unpack.ts";
 import { utf16 } from "./decodings.ts";
+import { lettersOf } from "./glyph-names.ts";
 
 export interface UnicodeMap {
   /** Bytes of one code. */
   width: 1 | 2;
+  /** What codes say; one of a single byte that is not here stands for itself, unless a table has been read. */
   texts: ReadonlyMap<number, string>;
+  /** Whether a ToUnicode table tells all. */
+  table: boolean;
+  /** Whether there are letters whose meaning the font does not tell. */
+  mute: boolean;
 }
 
 const fromHex = (hex: string): string => utf16(Buffer.from(hex, "hex"));
 const MOST = 70_000;
+const name = (s: string): PDFName => PDFName.of(s);
 
-export function unicodeMap(font: PDFDict): UnicodeMap | undefined {
-  const table = font.lookup(PDFName.of("ToUnicode"));
-  if (!(table instanceof PDFRawStream)) return undefined;
-  const text = unpack(table).toString("latin1");
+export function unicodeMap(font: PDFDict): UnicodeMap {
+  const table = font.lookup(name("ToUnicode"));
+  if (table instanceof PDFRawStream) return fromTable(unpack(table).toString("latin1"));
+  // Codes of a composite font are numbers of its glyphs, which say nothing; where they are Unicode, the reading below is right.
+  if (font.lookup(name("Subtype")) === name("Type0")) return { width: 2, texts: new Map(), table: false, mute: true };
+  return fromNames(font);
+}
+
+function fromTable(text: string): UnicodeMap {
   const texts = new Map<number, string>();
   for (const [, part = ""] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
     for (const [, code = "", said = ""] of part.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>/g)) texts.set(Number.parseInt(code, 16), fromHex(said));
@@ -33,15 +45,35 @@ export function unicodeMap(font: PDFDict): UnicodeMap | undefined {
     }
   }
   const wide = /begincodespacerange\s*<([0-9A-Fa-f]+)>/.exec(text)?.[1]?.length === 4;
-  return { width: wide ? 2 : 1, texts };
+  return { width: wide ? 2 : 1, texts, table: true, mute: false };
 }
 
-/** The words of a string drawn in that font; without a table its bytes are taken as they are. */
+/** The names an encoding gives to codes that differ from the usual ones. */
+function fromNames(font: PDFDict): UnicodeMap {
+  const encoding = font.lookup(name("Encoding"));
+  const differences = encoding instanceof PDFDict ? encoding.lookup(name("Differences")) : undefined;
+  const texts = new Map<number, string>();
+  let mute = false;
+  let code = 0;
+  for (const one of differences instanceof PDFArray ? differences.asArray() : []) {
+    if (one instanceof PDFNumber) code = one.asNumber();
+    else if (one instanceof PDFName) {
+      const said = lettersOf(one.decodeText());
+      if (said === undefined) mute = true;
+      else texts.set(code, said);
+      code += 1;
+    }
+  }
+  return { width: 1, texts, table: false, mute };
+}
+
+/** The words of a string drawn in that font; outside any font its bytes are taken as they are. */
 export function wordsOf(bytes: Buffer, map: UnicodeMap | undefined): string {
   if (!map) return bytes.toString("latin1");
   let out = "";
   for (let at = 0; at + map.width <= bytes.length; at += map.width) {
-    out += map.texts.get(map.width === 2 ? bytes.readUInt16BE(at) : bytes[at]!) ?? "";
+    const code = map.width === 2 ? bytes.readUInt16BE(at) : bytes[at]!;
+    out += map.texts.get(code) ?? (map.table ? "" : String.fromCharCode(code));
   }
   return out;
 }

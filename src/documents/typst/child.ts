@@ -1,10 +1,8 @@
 /** The child's own script: takes tasks from its parent, answers, ends with it. */
 import { damaged, QuorateError } from "../../domain/errors.ts";
 import { undrawnPicture } from "../../text/house.ts";
-import type { Converted } from "../papers/converted.ts";
-import type { PaperFacts } from "../paper.ts";
 import type { Engine } from "./engine.ts";
-import type { FromChild, Ready, Task, ToChild, Typeset, TypesetJob } from "./job.ts";
+import type { Done, FromChild, Task, ToChild, Typeset, TypesetJob } from "./job.ts";
 
 /** After the word that it typesets: files of the council's own font. */
 const ownFonts = process.argv.slice(3);
@@ -33,9 +31,10 @@ async function typesetWithPictures(job: TypesetJob): Promise<Typeset> {
   }
 }
 
-async function perform(task: Task): Promise<Typeset | PaperFacts | Converted | Ready> {
+async function perform(task: Task): Promise<Done> {
   if (task.do === "typeset") return typesetWithPictures(task.job);
   if (task.do === "inspect") return (await import("../papers/look.ts")).lookInto(task, theEngine);
+  if (task.do === "look-through") return (await import("../scan/look-through.ts")).lookThrough(task);
   if (task.do === "ready") return (await import("../papers/docx-accepted.ts")).forOffice(task.bytes, task.file);
   return (await import("../papers/convert.ts")).convertPaper(task, theEngine);
 }

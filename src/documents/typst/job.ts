@@ -2,6 +2,7 @@
 import type { PaperFormat } from "../../domain/agenda.ts";
 import type { Block } from "../html/tree.ts";
 import type { PaperFacts } from "../paper.ts";
+import type { Secrets } from "../scan/finder.ts";
 import type { Converted, ReportContext } from "../papers/converted.ts";
 
 interface PartFacts {
@@ -83,16 +84,30 @@ export interface Ready {
   warnings: string[];
 }
 
-export type Task = { do: "typeset"; job: TypesetJob } | InspectTask | ConvertTask | ReadyTask;
+/** Look through a finished PDF for what must not be in it. */
+export interface LookThroughTask {
+  do: "look-through";
+  file: string;
+  bytes: Uint8Array;
+  /** They go to the child over the pipe between the processes alone. */
+  secrets: Secrets;
+}
+
+/** The place of a secret, or one that can't be looked into (empty where it is the whole); else pages with letters that no table explains. */
+export type LookedThrough = { found: string } | { unreadable: string } | { mute: number[] };
+
+export type Task = { do: "typeset"; job: TypesetJob } | InspectTask | ConvertTask | ReadyTask | LookThroughTask;
 
 /** What each task gives. */
 export type Answer<T extends Task> =
-  T extends InspectTask ? PaperFacts : T extends ConvertTask ? Converted : T extends ReadyTask ? Ready : Typeset;
+  T extends InspectTask ? PaperFacts : T extends ConvertTask ? Converted : T extends ReadyTask ? Ready : T extends LookThroughTask ? LookedThrough : Typeset;
+
+export type Done = Typeset | PaperFacts | Converted | Ready | LookedThrough;
 
 /** Over the channel between the processes. */
 export type ToChild = { id: number; task: Task };
 export type FromChild =
-  | { id: number; done: Typeset | PaperFacts | Converted | Ready }
+  | { id: number; done: Done }
   | { id: number; error: { code?: number; message: string; next?: string } }
   /** The paper being read from now on, or none. */
   | { inHand: string };
