@@ -8,11 +8,13 @@ export interface PersonRef {
   member?: Id;
 }
 
-/** A first-level point, lettered; letters run on through the item. */
+/** A first-level point, lettered unless its list is of bullets; letters run on through the item. */
 export interface Point {
   text: string;
   /** Second level: bullets or roman numerals, as the body has it. */
   sub: string[];
+  /** Paragraphs that belong to the point, after its second level. */
+  after?: string[];
 }
 
 export type InterestType = "disclosable-pecuniary" | "other-registrable" | "non-registrable";
@@ -24,7 +26,7 @@ export type Votes = { count: number } | { names: PersonRef[] };
 export type Block =
   | { type: "text"; text: string }
   | { type: "heading"; text: string }
-  | { type: "points"; points: Point[] }
+  | Points
   | { type: "declaration"; person: PersonRef; interest: InterestType; nature?: string; effect?: string }
   | { type: "movement"; person: PersonRef; kind: "arrived" | "left"; time: LocalTime }
   | { type: "motion"; mover: PersonRef; seconder?: PersonRef }
@@ -32,10 +34,19 @@ export type Block =
   | Resolution
   | MinutedAction;
 
+/** A list; one of bullets takes no letters. */
+export interface Points {
+  type: "points";
+  points: Point[];
+  bullets?: true;
+}
+
 /** "RESOLVED to note the report." One part is printed inline, several as (1), (2). */
 export interface Resolution {
   type: "resolution";
   verb: "to" | "that";
+  /** What leads in to a list, its colon at the end: "meet on these dates:"; the parts are then what it lists. */
+  lead?: string;
   parts: string[];
   /** Written as a list; a single part may be either. */
   list: boolean;

@@ -62,6 +62,7 @@ export const emptySubheading = "The sub-heading has no words.";
 export const emptyPoint = "The point has no words. Write them after the dash, or take the line out.";
 export const deeperThanTwo = "Points have two levels. Bring this one out to the second.";
 export const pointWithoutParent = "This point is indented, with no point above it that it could belong to. Begin points of the first level at the margin.";
+export const pointAfterParagraph = "This point comes after a paragraph of the point above. Put the points of the second level first, then the paragraph.";
 export const partsHaveOneLevel = "The parts of a resolution have no second level. Begin each at the margin.";
 
 export const beforeFirstHeading = "There is text before the first heading. Begin with the item it belongs to: “## ” and its number or title.";

@@ -4,7 +4,7 @@ import { confirmationInForce } from "../domain/confirmation.ts";
 import type { AgendaItem, ItemKind } from "../domain/agenda.ts";
 import { SCHEDULE_12A, type Privacy } from "../domain/exempt.ts";
 import type { Meeting, MeetingStatus } from "../domain/meeting.ts";
-import type { Block } from "../domain/minutes.ts";
+import type { Block, Resolution } from "../domain/minutes.ts";
 import { formatItemText, formatMinutesText } from "../domain/minutes-text/format.ts";
 import type { ItemText } from "../domain/minutes-text/types.ts";
 import { printedNumbers } from "./minute-numbers.ts";
@@ -100,7 +100,9 @@ function shownPrivacy(item: AgendaItem): ShownItem["private"] {
 
 const isWritten = (t: ItemText): boolean => t.blocks.length > 0 || t.private !== undefined || t.summary !== undefined;
 
-/** Every resolution of the public minutes, a part each: "RESOLVED to note the report". */
+/** Every resolution of the public minutes, a part each: "RESOLVED to note the report"; one that lists something is one. */
 const resolutions = (t: ItemText): string[] =>
-  [...t.blocks, ...(t.summary ?? [])].flatMap((b: Block) =>
-    b.type === "resolution" ? b.parts.map((part) => `RESOLVED ${b.verb} ${part}`) : []);
+  [...t.blocks, ...(t.summary ?? [])].flatMap((b: Block) => (b.type === "resolution" ? resolutionLines(b) : []));
+
+const resolutionLines = ({ verb, lead, parts }: Resolution): string[] =>
+  lead === undefined ? parts.map((part) => `RESOLVED ${verb} ${part}`) : [`RESOLVED ${verb} ${lead} ${parts.join("; ")}`];

@@ -31,6 +31,27 @@ const moved = (): Meeting => ({
   },
 });
 
+/** Every form that points and resolutions can take. */
+const forms = (): Meeting => ({
+  ...june(),
+  minutes: {
+    confirmations: [],
+    items: [{
+      item: "j3",
+      blocks: [
+        { type: "points", points: [
+          { text: "*Reading*: eleven schools lend books", sub: ["in the north", "in the south"], after: ["None of them charges for it."] },
+          { text: "*sums* are taught by 2 * 2 * 2 methods", sub: [] },
+        ] },
+        { type: "text", text: "Members suggested for the forward plan:" },
+        { type: "points", bullets: true, points: [{ text: "school meals", sub: [] }, { text: "the summer programme", sub: [] }] },
+        { type: "points", points: [{ text: "a bus will be found", sub: [], after: ["It seats twenty.", "It is *green*"] }] },
+        { type: "resolution", verb: "to", lead: "meet at Harbour House on these dates:", parts: ["20 September 2022", "13 December 2022"], list: true },
+      ],
+    }],
+  },
+});
+
 const plain = records(june());
 const variants = { ...plain, body: aBody({
   lettering: { first: "a)", second: "roman" },
@@ -46,6 +67,7 @@ const CASES: [name: string, document: DocumentKind, meeting: Meeting, more?: Par
   ["minutes-confirmed", "minutes", confirmed()],
   ["minutes-other-settings", "minutes", june(), { records: variants }],
   ["minutes-private", "minutes", june(), { private: true }],
+  ["minutes-forms", "minutes", forms()],
   ["notes", "notes", june()],
   ["forward-plan", "forward-plan", september()],
   ["pack", "pack", september()],

@@ -34,10 +34,10 @@ const signatory: ShapeOf<SignatoryView> = { signatoryName: "text", signatoryPost
 const confirmation: ShapeOf<ConfirmationView> = {
   standing: "text", confirmed: "text", corrections: ["text"], fingerprint: "text",
 };
-const point: ShapeOf<PointView> = { text: "text", sub: ["text"] };
+const point: ShapeOf<PointView> = { text: "text", sub: ["text"], after: ["text"] };
 const block: ShapeOf<BlockView> = {
-  heading: "text", text: "text", points: [point], start: "text", lettering: "text", sublettering: "text",
-  resolved: "text", parts: ["text"], action: "text", owner: "text", due: "text",
+  heading: "text", text: "text", points: [point], bullets: "flag", start: "text", lettering: "text", sublettering: "text",
+  resolved: "text", parts: ["text"], listed: "flag", action: "text", owner: "text", due: "text",
 };
 const person: ShapeOf<PersonView> = { name: "text", post: "text" };
 const attendee: ShapeOf<AttendeeView> = { present: "flag", name: "text", post: "text", note: "text", role: "text" };

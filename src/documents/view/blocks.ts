@@ -1,35 +1,41 @@
 /** The blocks of an item's minutes as templates see them: every key always there. */
 import type { Lettering } from "../../domain/body.ts";
-import type { Block, Point, Resolution, Votes } from "../../domain/minutes.ts";
+import type { Block, PersonRef, Point, Resolution, Votes } from "../../domain/minutes.ts";
 import { mediumDate } from "../../text/dates.ts";
 import { declarationLine, motionLine, movementLine, voteLine } from "../../text/documents.ts";
+import { prose, type Rich } from "./rich.ts";
 
 export interface PointView {
-  text: string;
-  sub: string[];
+  text: string | Rich;
+  sub: (string | Rich)[];
+  /** Paragraphs of the point, after what is beneath it. */
+  after: (string | Rich)[];
 }
 
 /** One of `heading`, `text`, `points`, `resolved` or `action` says which block this is; the others are empty. */
 export interface BlockView {
   heading: string;
-  text: string;
-  /** Lettered from `start`, counted from 1. */
+  text: string | Rich;
+  /** Lettered from `start`, counted from 1, unless they are bullets. */
   points: PointView[];
+  bullets: boolean;
   start: string;
   /** HTML classes that carry the body's lettering. */
   lettering: string;
   sublettering: string;
-  /** What follows the word RESOLVED: "to note the report." or, with `parts`, "to". */
-  resolved: string;
-  parts: string[];
-  action: string;
+  /** What follows the word RESOLVED: "to note the report." or, with `parts`, "to" or "to meet on these dates:". */
+  resolved: string | Rich;
+  parts: (string | Rich)[];
+  /** The parts are what a resolution lists, not resolutions of their own. */
+  listed: boolean;
+  action: string | Rich;
   owner: string;
   due: string;
 }
 
 const EMPTY: BlockView = {
-  heading: "", text: "", points: [], start: "", lettering: "", sublettering: "",
-  resolved: "", parts: [], action: "", owner: "", due: "",
+  heading: "", text: "", points: [], bullets: false, start: "", lettering: "", sublettering: "",
+  resolved: "", parts: [], listed: false, action: "", owner: "", due: "",
 };
 
 const ENDS = /[.;:!?…,]["”’')\]]*$/u;
@@ -41,33 +47,41 @@ export const punctuated = (texts: readonly string[]): string[] =>
     return plain === "" || ENDS.test(plain) ? plain : plain + (at === texts.length - 1 ? "." : ";");
   });
 
-/** A point that goes on in sub-points keeps its own end, a colon if it has none. */
-function pointViews(points: readonly Point[], last: boolean): PointView[] {
-  const ends = punctuated([...points.map((p) => p.text), ...(last ? [] : [""])]);
-  return points.map((point, at) => ({
-    text: point.sub.length === 0 ? ends[at]! : ENDS.test(point.text) ? point.text : `${point.text}:`,
-    sub: point.sub.length === 0 ? [] : lastAs(punctuated(point.sub), at < points.length - 1 || !last),
-  }));
+const ended = (text: string, end: string): string => (ENDS.test(text) ? text : text + end);
+
+/** A point that goes on in sub-points or paragraphs keeps its own end; the list's own punctuation goes to its last words. */
+function pointViews(points: readonly Point[]): PointView[] {
+  const ends = punctuated(points.map(({ text, after }) => after?.at(-1) ?? text));
+  return points.map(({ text, sub, after = [] }, at) => {
+    const goesOn = after.length === 0 && at < points.length - 1;
+    return {
+      text: prose(sub.length > 0 ? ended(text, ":") : after.length > 0 ? ended(text, ".") : ends[at]!),
+      sub: lastAs(punctuated(sub), goesOn).map(prose),
+      after: after.map((paragraph, n) => prose(n === after.length - 1 ? ends[at]! : paragraph)),
+    };
+  });
 }
 
 /** The last sub-point of a point that others follow ends with ";". */
 const lastAs = (sub: string[], goesOn: boolean): string[] =>
   goesOn ? sub.map((s, at) => (at === sub.length - 1 ? s.replace(/\.$/, ";") : s)) : sub;
 
-function resolution(block: Resolution): BlockView {
-  const parts = punctuated(block.parts);
+/** What a lead-in lists stands as it was written: dates and names take no semicolons. */
+function resolution({ verb, lead, parts: written }: Resolution): BlockView {
+  if (lead !== undefined) return { ...EMPTY, resolved: prose(`${verb} ${lead}`), parts: written.map(prose), listed: true };
+  const parts = punctuated(written);
   return parts.length === 1
-    ? { ...EMPTY, resolved: `${block.verb} ${parts[0]}` }
-    : { ...EMPTY, resolved: block.verb, parts };
+    ? { ...EMPTY, resolved: prose(`${verb} ${parts[0]}`) }
+    : { ...EMPTY, resolved: verb, parts: parts.map(prose) };
 }
 
 const votes = (side: Votes): string =>
   "count" in side ? String(side.count) : side.names.map((p) => p.name).join(", ") || "0";
 
-function single(block: Exclude<Block, { type: "points" }>): BlockView {
+function single(block: Exclude<Block, { type: "points" }>, nameOf: NameOf): BlockView {
   switch (block.type) {
     case "text":
-      return { ...EMPTY, text: block.text };
+      return { ...EMPTY, text: prose(block.text) };
     case "heading":
       return { ...EMPTY, heading: block.text };
     case "declaration":
@@ -81,20 +95,25 @@ function single(block: Exclude<Block, { type: "points" }>): BlockView {
     case "resolution":
       return resolution(block);
     case "action":
-      return { ...EMPTY, action: block.text, owner: block.owner.name, due: block.due ? mediumDate(block.due) : "" };
+      return { ...EMPTY, action: prose(block.text), owner: nameOf(block.owner), due: block.due ? mediumDate(block.due) : "" };
   }
 }
 
-/** Blocks of one item; letters run on through it, over headings and text between. */
-export function blockViews(blocks: readonly Block[], lettering: Lettering): BlockView[] {
+/** How the owner of an action is named. */
+export type NameOf = (person: PersonRef) => string;
+
+/** Blocks of one item; letters run on through it, over headings, text and bullets between. */
+export function blockViews(blocks: readonly Block[], lettering: Lettering, nameOf: NameOf = ({ name }) => name): BlockView[] {
   let next = 1;
   return blocks.map((block) => {
-    if (block.type !== "points") return single(block);
+    if (block.type !== "points") return single(block, nameOf);
+    const points = pointViews(block.points);
+    if (block.bullets) return { ...EMPTY, points, bullets: true };
     const start = next;
     next += block.points.length;
     return {
       ...EMPTY,
-      points: pointViews(block.points, true),
+      points,
       start: String(start),
       lettering: lettering.first === "(a)" ? "lettered" : "lettered open",
       sublettering: lettering.second === "roman" ? "roman" : "",

@@ -3,18 +3,8 @@ import { SECTION, unknownPriority } from "../../text/report-form.ts";
 import type { ReportContext } from "../papers/converted.ts";
 import { isHeading, type MarkdownReader } from "../papers/markdown.ts";
 import type { ReportForm } from "../papers/report-form.ts";
+import { Rich } from "./rich.ts";
 import type { Token, Tokens } from "marked";
-
-/** Words with lists and tables in them, made from Markdown; prints as HTML of ours. */
-export class Rich {
-  readonly #html: string;
-  constructor(html: string) {
-    this.#html = html;
-  }
-  toHTML(): string {
-    return this.#html;
-  }
-}
 
 export interface PriorityView {
   name: string;

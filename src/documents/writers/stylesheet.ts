@@ -35,7 +35,7 @@ ol.labelled { list-style: none; padding-left: 0; }
 ol.labelled > li { padding-left: 3rem; }
 ol.labelled > li > .mark:first-child { float: left; margin-left: -3rem; padding-right: .6rem; }
 .picture img { max-width: 100%; height: auto; }
-ul.people { list-style: none; padding-left: 1.2rem; }
+ul.people, ul.plain { list-style: none; padding-left: 1.2rem; }
 table { border-collapse: collapse; width: 100%; margin: 1.2rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid #b5b5b5; }
 th { border-bottom: 2px solid #1d4f3f; }

@@ -98,7 +98,7 @@ function block(b: Block, indent: string, width: number): string {
   switch (b.t) {
     case "h": return heading(b.l, plainText(b.k), indent, width);
     case "p": return wrap(withAddresses(b.k) + (b.c === "signed" ? ` ${SIGN_HERE}` : ""), indent, indent, width);
-    case "ul": return b.items.map((i) => listItem("- ", i, indent, width)).join("\n");
+    case "ul": return b.items.map((i) => listItem(b.c === "plain" ? "  " : "- ", i, indent, width)).join("\n");
     case "ol": {
       const marks = b.items.map((_, at) => b.labels?.[at] ?? markerText(b.marker, b.start + at));
       const longest = Math.max(...marks.map((m) => m.length)) + 1;

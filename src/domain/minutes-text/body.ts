@@ -1,28 +1,17 @@
 import {
-  beforeFirstHeading, expected, headingInItem, partsHaveOneLevel, pointWithoutParent,
+  beforeFirstHeading, expected, headingInItem, partsHaveOneLevel, pointAfterParagraph, pointWithoutParent,
 } from "../../text/minutes-text.ts";
-import type { Block, Point, Resolution } from "../minutes.ts";
+import type { Block, Points, Resolution } from "../minutes.ts";
 import { readAction } from "./action.ts";
 import { readDeclared } from "./declared.ts";
-import { afterMark, type Word } from "./marks.ts";
+import type { Word } from "./marks.ts";
 import { readMotion } from "./motion.ts";
 import { readMovement } from "./movement.ts";
 import type { NameReader } from "./naming.ts";
 import type { Piece } from "./pieces.ts";
 import { Misread, type Problems } from "./problems.ts";
+import { isLead, readResolved, withLead } from "./resolved.ts";
 import { readVote } from "./vote.ts";
-
-/** "to" or "that" alone begins a list; with text it is one resolution, printed inline. */
-const RESOLVED = /^(to|that)(?:(:?)|:? (.+))$/i;
-
-function readResolved(rest: string): Resolution {
-  const [, verb, , text] = RESOLVED.exec(rest) ?? [];
-  if (verb === undefined) throw new Misread(expected.RESOLVED);
-  return {
-    type: "resolution", verb: verb.toLowerCase() as Resolution["verb"],
-    parts: text === undefined ? [] : [afterMark(text)], list: text === undefined,
-  };
-}
 
 function readWord(word: Word, rest: string, name: NameReader): Block {
   switch (word) {
@@ -43,33 +32,47 @@ function readWord(word: Word, rest: string, name: NameReader): Block {
   }
 }
 
-/** The list that a point of the first level would be added to. */
-type OpenList = { points: Point[] } | { resolution: Resolution };
+type PointPiece = Extract<Piece, { kind: "point" }>;
 
-function addPoint(list: OpenList, level: 1 | 2, text: string): void {
-  if ("points" in list) {
-    const above = list.points.at(-1);
-    if (level === 1) list.points.push({ text, sub: [] });
-    else if (above) above.sub.push(text);
-    else throw new Misread(pointWithoutParent);
-  } else if (level === 1) list.resolution.parts.push(text);
-  else throw new Misread(partsHaveOneLevel);
+function addPoint(list: Points | Resolution, { level, text }: PointPiece): void {
+  if (list.type === "resolution") {
+    if (level === 2) throw new Misread(partsHaveOneLevel);
+    list.parts.push(text);
+    return;
+  }
+  const above = list.points.at(-1);
+  if (level === 1) list.points.push({ text, sub: [] });
+  else if (!above) throw new Misread(pointWithoutParent);
+  else if (above.after) throw new Misread(pointAfterParagraph);
+  else above.sub.push(text);
 }
+
+/** Whether a point goes on with this list: under a resolution any mark will do. */
+const continues = (list: Points | Resolution | undefined, { level, bullet }: PointPiece): boolean =>
+  list !== undefined && (list.type === "resolution" || level === 2 || (list.bullets ?? false) === bullet);
+
+const newList = ({ bullet }: PointPiece): Points => ({ type: "points", points: [], ...(bullet ? { bullets: true } : {}) });
+
+/** The resolution that points below it would belong to. */
+const listOf = (block: Block): Resolution | undefined =>
+  block.type === "resolution" && (block.list || isLead(block.parts[0]!)) ? block : undefined;
 
 /** Makes the blocks of one part of an item: its public text, its exempt text or its summary. */
 export function blocksFrom(pieces: readonly Piece[], name: NameReader, problems: Problems): Block[] {
   const blocks: Block[] = [];
   const lists = new Map<Resolution, number>();
-  let open: OpenList | undefined;
+  let open: Points | Resolution | undefined;
   for (const piece of pieces) {
     if (piece.kind === "point") {
-      if (!open) {
-        const points: Point[] = [];
-        blocks.push({ type: "points", points });
-        open = { points };
-      }
+      if (open?.type === "resolution" && !open.list) blocks.splice(-1, 1, open = withLead(open));
+      else if (!open || !continues(open, piece)) blocks.push(open = newList(piece));
       const list = open;
-      problems.at(piece.line, () => addPoint(list, piece.level, piece.text));
+      problems.at(piece.line, () => addPoint(list, piece));
+      continue;
+    }
+    const above = open?.type === "points" ? open.points.at(-1) : undefined;
+    if (piece.kind === "text" && piece.indented && above) {
+      (above.after ??= []).push(piece.text);
       continue;
     }
     open = undefined;
@@ -80,9 +83,8 @@ export function blocksFrom(pieces: readonly Piece[], name: NameReader, problems:
       const block = problems.at(piece.line, () => readWord(piece.word, piece.text, name));
       if (!block) continue;
       blocks.push(block);
-      if (block.type !== "resolution" || !block.list) continue;
-      open = { resolution: block };
-      lists.set(block, piece.line);
+      open = listOf(block);
+      if (open?.list) lists.set(open, piece.line);
     }
   }
   for (const [resolution, line] of lists) {

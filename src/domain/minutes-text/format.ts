@@ -1,10 +1,11 @@
 import { EXEMPT_KEPT } from "../../text/minutes.ts";
 import type { Exempt } from "../exempt.ts";
-import type { Block } from "../minutes.ts";
+import type { Block, Point, Resolution } from "../minutes.ts";
 import type { Person } from "../people.ts";
 import { writeAction } from "./action.ts";
 import { writeDeclared } from "./declared.ts";
 import { headingOf } from "./headings.ts";
+import { isLead } from "./resolved.ts";
 import { ESCAPE, toFollowMark, toStartLine } from "./marks.ts";
 import { writeMotion } from "./motion.ts";
 import { writeMovement } from "./movement.ts";
@@ -14,7 +15,18 @@ import { tidyBlocks } from "./tidy.ts";
 import type { ItemContent, ItemText, NamedItem, Writing } from "./types.ts";
 import { writeVote } from "./vote.ts";
 
-const asPoint = (text: string): string => `- ${toFollowMark(text)}`;
+const asPoint = (text: string, mark = "-"): string => `${mark} ${toFollowMark(text)}`;
+
+/** A point with what belongs to it; a paragraph stands apart, so that it does not go on from the line above. */
+const writePoint = (p: Point, mark: string): string =>
+  [asPoint(p.text, mark), ...p.sub.map((s) => `  ${asPoint(s)}`), ...(p.after ?? []).map((text) => `\n  ${toStartLine(text, EXEMPT_KEPT)}`)]
+    .join("\n");
+
+function writeResolution({ verb, lead, parts, list }: Resolution): string {
+  if (!list) return `RESOLVED ${verb} ${toFollowMark(parts[0]!)}`;
+  const first = lead === undefined ? `RESOLVED ${verb}` : `RESOLVED ${verb} ${toFollowMark(lead)}`;
+  return [first, ...parts.map((part) => asPoint(part))].join("\n");
+}
 
 function writeBlock(block: Block, name: NameWriter): string {
   switch (block.type) {
@@ -23,7 +35,7 @@ function writeBlock(block: Block, name: NameWriter): string {
     case "heading":
       return `### ${toFollowMark(block.text)}`;
     case "points":
-      return block.points.flatMap((p) => [asPoint(p.text), ...p.sub.map((s) => `  ${asPoint(s)}`)]).join("\n");
+      return block.points.map((p) => writePoint(p, block.bullets ? "+" : "-")).join("\n");
     case "declaration":
       return writeDeclared(block, name(block.person));
     case "movement":
@@ -33,9 +45,7 @@ function writeBlock(block: Block, name: NameWriter): string {
     case "vote":
       return writeVote(block, name);
     case "resolution":
-      return block.list
-        ? [`RESOLVED ${block.verb}`, ...block.parts.map(asPoint)].join("\n")
-        : `RESOLVED ${block.verb} ${toFollowMark(block.parts[0]!)}`;
+      return writeResolution(block);
     case "action":
       return writeAction(block, name(block.owner));
   }
@@ -45,11 +55,13 @@ const OWN_LINE: ReadonlySet<Block["type"]> = new Set<Block["type"]>([
   "declaration", "movement", "motion", "vote", "resolution", "action",
 ]);
 
-const endsInList = (b: Block): boolean => b.type === "points" || (b.type === "resolution" && b.list);
+/** Whether points that followed would be taken for its own. */
+const takesPoints = (b: Block): boolean =>
+  b.type === "points" || (b.type === "resolution" && (b.list || isLead(b.parts[0]!)));
 
 /** Lines with a capital word stand together; a list after a list is parted from it by a backslash. */
 function between(before: Block, after: Block): string {
-  if (after.type === "points" && endsInList(before)) return `\n${ESCAPE}\n`;
+  if (after.type === "points" && takesPoints(before)) return `\n${ESCAPE}\n`;
   return OWN_LINE.has(before.type) && OWN_LINE.has(after.type) ? "\n" : "\n\n";
 }
 

@@ -9,6 +9,8 @@ export type Word = (typeof WORDS)[number];
 const WORD = new RegExp(`^(${WORDS.join("|")})(?![\\p{L}\\p{N}_'’-])`, "u");
 /** `-`, and the bullets that word processors leave in what is pasted from them. */
 const POINT = /^[-*•·▪◦](?: |$)/;
+/** A bullet that takes no letter. */
+const BULLET = /^\+(?: |$)/;
 
 /** Stands alone on a line between two lists that would otherwise be one; before text, takes the meaning off its first mark. */
 export const ESCAPE = "\\";
@@ -19,9 +21,11 @@ export function wordAt(text: string): { word: Word; rest: string } | undefined {
   return word && { word, rest: text.slice(word.length).trim() };
 }
 
-/** The text after a point's mark, or undefined where the line is no point. */
-export const pointAt = (text: string): string | undefined =>
-  POINT.test(text) ? text.slice(1).trim() : undefined;
+/** The text after a point's mark, and whether that is a bullet's; undefined where the line is no point. */
+export function pointAt(text: string): { says: string; bullet: boolean } | undefined {
+  const bullet = BULLET.test(text);
+  return bullet || POINT.test(text) ? { says: text.slice(1).trim(), bullet } : undefined;
+}
 
 /** The text after a mark: a backslash in front is taken off, so that an empty text can be written too. */
 export const afterMark = (text: string): string => (text.startsWith(ESCAPE) ? text.slice(1).trim() : text);
@@ -32,4 +36,4 @@ export const toFollowMark = (text: string): string =>
 
 /** Writes the text to stand at the start of a line, a paragraph. */
 export const toStartLine = (text: string, kept: string): string =>
-  /^[\\#]/.test(text) || POINT.test(text) || WORD.test(text) || text === kept ? ESCAPE + text : text;
+  /^[\\#]/.test(text) || pointAt(text) || WORD.test(text) || text === kept ? ESCAPE + text : text;

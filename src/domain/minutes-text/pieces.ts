@@ -9,15 +9,18 @@ import type { Problems } from "./problems.ts";
 export type Piece = { line: number; text: string } & (
   | { kind: "item" }
   | { kind: "heading" }
-  /** `plain` unless a backslash took the meaning off its start. */
-  | { kind: "text"; plain: boolean }
-  | { kind: "point"; level: 1 | 2 }
+  /** `plain` unless a backslash took the meaning off its start; `indented` as what belongs to a point above. */
+  | { kind: "text"; plain: boolean; indented: boolean }
+  | { kind: "point"; level: 1 | 2; bullet: boolean }
   | { kind: "word"; word: Word; indent: number }
   | { kind: "break" }
 );
 
 /** Words whose text can be long enough to be wrapped. */
 const WRAPPED: ReadonlySet<Word> = new Set<Word>(["DECLARED", "MOVED", "VOTE", "RESOLVED", "ACTION"]);
+
+/** Columns from which a point is of the second level, and a paragraph belongs to the point above it. */
+const INDENT = 2;
 
 /**
  * Whether a line of text goes on from the piece before it, no blank line
@@ -54,11 +57,11 @@ export function piecesOf(lines: readonly Line[], problems: Problems): Piece[] {
       else if (rest === "") problems.add(number, hashes === 2 ? emptyItemHeading : emptySubheading);
       add({ kind: hashes === 2 ? "item" : "heading", line: number, text: afterMark(rest) });
     } else if (point !== undefined) {
-      const level = line.indent >= 2 ? 2 : 1;
-      if (level === 2 && subIndent !== undefined && line.indent >= subIndent + 2) problems.add(number, deeperThanTwo);
+      const level = line.indent >= INDENT ? 2 : 1;
+      if (level === 2 && subIndent !== undefined && line.indent >= subIndent + INDENT) problems.add(number, deeperThanTwo);
       else subIndent = level === 1 ? undefined : line.indent;
-      if (point === "") problems.add(number, emptyPoint);
-      add({ kind: "point", level, line: number, text: afterMark(point) });
+      if (point.says === "") problems.add(number, emptyPoint);
+      add({ kind: "point", level, bullet: point.bullet, line: number, text: afterMark(point.says) });
     } else if (word) add({ kind: "word", word: word.word, indent: line.indent, line: number, text: word.rest });
     else {
       const plain = !text.startsWith(ESCAPE);
@@ -66,7 +69,7 @@ export function piecesOf(lines: readonly Line[], problems: Problems): Piece[] {
       if (open && goesOn(open, line)) {
         open.text = `${open.text} ${says}`.trim();
         if (open.kind === "text") open.plain = false;
-      } else add({ kind: "text", plain, line: number, text: says });
+      } else add({ kind: "text", plain, indented: line.indent >= INDENT, line: number, text: says });
     }
   }
   return pieces;

@@ -1,4 +1,4 @@
-import type { Block, PersonRef, Point, Votes } from "../minutes.ts";
+import type { Block, PersonRef, Point, Resolution, Votes } from "../minutes.ts";
 import { tidyText } from "../plain-text.ts";
 
 const person = (p: PersonRef): PersonRef => ({ ...p, name: tidyText(p.name) });
@@ -6,7 +6,18 @@ const person = (p: PersonRef): PersonRef => ({ ...p, name: tidyText(p.name) });
 /** A side for which nobody is named has a count of nought. */
 const votes = (v: Votes): Votes => ("count" in v ? v : v.names.length === 0 ? { count: 0 } : { names: v.names.map(person) });
 
-const point = (p: Point): Point => ({ text: tidyText(p.text), sub: p.sub.map(tidyText) });
+function point(p: Point): Point {
+  const after = (p.after ?? []).map(tidyText).filter((text) => text !== "");
+  return { text: tidyText(p.text), sub: p.sub.map(tidyText), ...(after.length === 0 ? {} : { after }) };
+}
+
+/** A lead-in ends with a colon, which is how it is known. */
+function resolution({ lead: given, ...block }: Resolution): Block[] {
+  const parts = block.parts.map(tidyText);
+  const lead = tidyText(given ?? "").replace(/[\s:]+$/, "");
+  if (parts.length === 0) return lead === "" ? [] : [{ ...block, parts: [`${lead}:`], list: false }];
+  return [{ ...block, ...(lead === "" ? {} : { lead: `${lead}:` }), parts, list: block.list || parts.length > 1 || lead !== "" }];
+}
 
 /** The text under a key where it says something. */
 const said = <K extends string>(key: K, text: string | undefined): { [k in K]?: string } => {
@@ -34,10 +45,8 @@ function tidyBlock(block: Block): Block[] {
       return [{ ...block, mover: person(block.mover), ...(block.seconder ? { seconder: person(block.seconder) } : {}) }];
     case "vote":
       return [{ ...block, for: votes(block.for), against: votes(block.against), abstained: votes(block.abstained) }];
-    case "resolution": {
-      const parts = block.parts.map(tidyText);
-      return parts.length === 0 ? [] : [{ ...block, parts, list: block.list || parts.length > 1 }];
-    }
+    case "resolution":
+      return resolution(block);
     case "action":
       return [{ ...block, owner: person(block.owner), text: tidyText(block.text) }];
   }

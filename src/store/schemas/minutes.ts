@@ -14,7 +14,8 @@ export const block = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("heading"), text }),
   z.looseObject({
     type: z.literal("points"),
-    points: z.array(z.looseObject({ text, sub: listOf(text) })),
+    points: z.array(z.looseObject({ text, sub: listOf(text), after: z.array(text).optional() })),
+    bullets: z.literal(true).optional(),
   }),
   z.looseObject({
     type: z.literal("declaration"),
@@ -34,6 +35,7 @@ export const block = z.discriminatedUnion("type", [
   z.looseObject({
     type: z.literal("resolution"),
     verb: z.enum(["to", "that"]),
+    lead: text.optional(),
     parts: z.array(text),
     list: z.boolean(),
   }),

@@ -6,7 +6,7 @@ import { discussionHeading } from "../../text/minutes-phrases.ts";
 import { insert, lineAt, placed, replace, type Buffer } from "./buffer.ts";
 import { nameBeingTyped } from "./window.ts";
 
-const POINT = /^(\s*- )(.*)$/u;
+const POINT = /^(\s*[-+] )(.*)$/u;
 
 /** Enter: in a list it begins the next point; on an empty point it ends the list. */
 export function enter(buffer: Buffer): Buffer {
@@ -22,14 +22,14 @@ export function enter(buffer: Buffer): Buffer {
 /** Tab: the point becomes one of the second level; elsewhere nothing. */
 export function deeper(buffer: Buffer): Buffer {
   const line = lineAt(buffer, buffer.row);
-  if (!line.startsWith("- ")) return buffer;
+  if (!/^[-+] /.test(line)) return buffer;
   const start = { row: buffer.row, at: 0 };
   return placed(replace(buffer, start, start, "  "), { row: buffer.row, at: buffer.at + 2 });
 }
 
 /** Shift-Tab: the point comes back to the first level. */
 export function shallower(buffer: Buffer): Buffer {
-  if (!/^ {2,}- /.test(lineAt(buffer, buffer.row))) return buffer;
+  if (!/^ {2,}[-+] /.test(lineAt(buffer, buffer.row))) return buffer;
   return placed(replace(buffer, { row: buffer.row, at: 0 }, { row: buffer.row, at: 2 }, ""), { row: buffer.row, at: Math.max(0, buffer.at - 2) });
 }
 
@@ -38,7 +38,7 @@ function onOwnLine(buffer: Buffer, text: string, apart: boolean): Buffer {
   const line = lineAt(buffer, buffer.row);
   const end = { row: buffer.row, at: line.length };
   // An empty point that Enter has just begun is taken back.
-  if (/^\s*- ?$/.test(line) || line.trim() === "") {
+  if (/^\s*[-+] ?$/.test(line) || line.trim() === "") {
     const before = buffer.row > 0 ? lineAt(buffer, buffer.row - 1).trim() : "";
     return replace(buffer, { row: buffer.row, at: 0 }, end, `${apart && before !== "" ? "\n" : ""}${text}`);
   }
@@ -48,7 +48,7 @@ function onOwnLine(buffer: Buffer, text: string, apart: boolean): Buffer {
 export const discussion = (buffer: Buffer): Buffer => onOwnLine(buffer, `${discussionHeading}\n\n- `, true);
 export const resolution = (buffer: Buffer): Buffer => onOwnLine(buffer, "RESOLVED to ", true);
 export const action = (buffer: Buffer): Buffer =>
-  onOwnLine(buffer, "ACTION @", !/^(RESOLVED|ACTION|- |MOVED|VOTE)/.test(lineAt(buffer, buffer.row)));
+  onOwnLine(buffer, "ACTION @", !/^(RESOLVED|ACTION|[-+] |MOVED|VOTE)/.test(lineAt(buffer, buffer.row)));
 
 /** The names that complete what is typed behind "@", the likeliest first. */
 export function namesFor(buffer: Buffer, people: readonly string[]): string[] {

@@ -40,19 +40,48 @@ describe("sheets of a pack", () => {
 });
 
 describe("points of minutes", () => {
+  const point = (text: string) => ({ text, sub: [] });
+
   test("end with a semicolon and the last with a full stop, unless they end themselves", () => {
     expect(punctuated(["one", "two;", "three?", "four"])).toEqual(["one;", "two;", "three?", "four."]);
     expect(punctuated(["he said “yes.”", "last:"])).toEqual(["he said “yes.”", "last:"]);
   });
 
   test("letters run on over headings and text", () => {
-    const point = (text: string) => ({ text, sub: [] });
     const views = blockViews([
       { type: "points", points: [point("a"), point("b")] },
       { type: "heading", text: "Next" },
       { type: "points", points: [point("c")] },
     ], { first: "(a)", second: "roman" });
     expect(views.map((v) => v.start)).toEqual(["1", "", "3"]);
+  });
+
+  test("bullets take no letters, and letters run on behind them", () => {
+    const [first, bullets, last] = blockViews([
+      { type: "points", points: [point("a"), point("b")] },
+      { type: "points", bullets: true, points: [point("one"), point("two")] },
+      { type: "points", points: [point("c")] },
+    ], { first: "(a)", second: "bullet" });
+    expect(bullets).toMatchObject({ bullets: true, lettering: "", points: [{ text: "one;" }, { text: "two." }] });
+    expect([first?.start, last?.start]).toEqual(["1", "3"]);
+  });
+
+  test("a paragraph of a point ends as the point would", () => {
+    const [views] = blockViews([{ type: "points", points: [
+      { text: "visits have begun", sub: ["in the north", "in the south"], after: ["None is graded", "A report will come"] },
+      { text: "the site is open", sub: [], after: ["It has a garden"] },
+    ] }], { first: "a)", second: "roman" });
+    expect(views?.points).toEqual([
+      { text: "visits have begun:", sub: ["in the north;", "in the south."], after: ["None is graded", "A report will come;"] },
+      { text: "the site is open.", sub: [], after: ["It has a garden."] },
+    ]);
+  });
+
+  test("what a resolution lists stands as it was written", () => {
+    const [view] = blockViews([
+      { type: "resolution", verb: "to", lead: "meet on these dates:", parts: ["5 July 2023", "4 October 2023"], list: true },
+    ], { first: "(a)", second: "bullet" });
+    expect(view).toMatchObject({ resolved: "to meet on these dates:", listed: true, parts: ["5 July 2023", "4 October 2023"] });
   });
 
   test("one resolution is inline, several are parts", () => {

@@ -4,10 +4,10 @@ import { clockTime } from "../../../src/text/dates.ts";
 import { tidyText } from "../../../src/domain/plain-text.ts";
 import { WORDS } from "../../../src/domain/minutes-text/marks.ts";
 import type { Person } from "../../../src/domain/people.ts";
-import type { Block, PersonRef, Votes } from "../../../src/domain/minutes.ts";
+import type { Block, PersonRef, Point, Votes } from "../../../src/domain/minutes.ts";
 
 const marks = fc.constantFrom(
-  ...WORDS, "-", "- ", "*", "•", "#", "##", "### x", "\\", "\\\\", ":", ";", ",", '"', "[exempt]", "(a)",
+  ...WORDS, "-", "- ", "*", "•", "+", "+ ", "#", "##", "### x", "\\", "\\\\", ":", ";", ",", '"', "[exempt]", "(a)",
   "to", "that", "by 2022-12-06", "for", "against", "seconded", "4.25 pm", "none", "5", "é", "👩‍👩‍👧", "ß", "in attendance",
 );
 const words = fc.array(fc.oneof(marks, fc.string({ unit: "binary", maxLength: 6 }), fc.lorem({ maxCount: 2 })), { maxLength: 6 });
@@ -55,6 +55,14 @@ const time = fc.tuple(fc.nat(23), fc.nat(59))
 const maybe = <K extends string, T>(key: K, value: fc.Arbitrary<T>): fc.Arbitrary<{ [k in K]?: T }> =>
   fc.option(value, { nil: undefined }).map((v) => (v === undefined ? {} : { [key]: v }) as { [k in K]?: T });
 
+const point = (text: fc.Arbitrary<string>, full: fc.Arbitrary<string>): fc.Arbitrary<Point> =>
+  fc.tuple(text, fc.array(text, { maxLength: 3 }), maybe("after", fc.array(full, { minLength: 1, maxLength: 2 })))
+    .map(([t, sub, after]) => ({ text: t, sub, ...after }));
+
+/** Ends with one colon, after something. */
+const lead = (full: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  full.map((t) => t.replace(/[\s:]+$/, "")).filter((t) => t !== "").map((t) => `${t}:`);
+
 /** Any block that names the people handed in, with texts from `text`, non-empty ones from `full`. */
 export function block(all: Person[], text: fc.Arbitrary<string>, full: fc.Arbitrary<string>): fc.Arbitrary<Block> {
   const person = fc.constantFrom(...all).map(ref);
@@ -62,8 +70,8 @@ export function block(all: Person[], text: fc.Arbitrary<string>, full: fc.Arbitr
   return fc.oneof(
     full.map((t): Block => ({ type: "text", text: t })),
     text.map((t): Block => ({ type: "heading", text: t })),
-    fc.array(fc.record({ text, sub: fc.array(text, { maxLength: 3 }) }), { minLength: 1, maxLength: 4 })
-      .map((points): Block => ({ type: "points", points })),
+    fc.tuple(fc.array(point(text, full), { minLength: 1, maxLength: 4 }), fc.boolean())
+      .map(([points, bullets]): Block => ({ type: "points", points, ...(bullets ? { bullets } : {}) })),
     fc.tuple(person, fc.constantFrom("disclosable-pecuniary", "other-registrable", "non-registrable"), maybe("nature", full), maybe("effect", full))
       .map(([p, interest, nature, effect]): Block => ({ type: "declaration", person: p, interest, ...nature, ...effect })),
     fc.tuple(person, fc.constantFrom("arrived", "left"), time)
@@ -73,9 +81,9 @@ export function block(all: Person[], text: fc.Arbitrary<string>, full: fc.Arbitr
       const cut = Math.ceil(v.length / 2);
       return fc.tuple(sides(v.slice(0, cut).map(ref)), sides(v.slice(cut).map(ref)), sides([]));
     }).map(([f, a, n]): Block => ({ type: "vote", for: f, against: a, abstained: n })),
-    fc.tuple(fc.constantFrom("to", "that"), text).map(([verb, part]): Block => ({ type: "resolution", verb, parts: [part], list: false })),
-    fc.tuple(fc.constantFrom("to", "that"), fc.array(text, { minLength: 1, maxLength: 4 }))
-      .map(([verb, parts]): Block => ({ type: "resolution", verb, parts, list: true })),
+    fc.tuple(fc.constantFrom("to", "that"), fc.oneof(text, lead(full))).map(([verb, part]): Block => ({ type: "resolution", verb, parts: [part], list: false })),
+    fc.tuple(fc.constantFrom("to", "that"), fc.array(text, { minLength: 1, maxLength: 4 }), maybe("lead", lead(full)))
+      .map(([verb, parts, led]): Block => ({ type: "resolution", verb, ...led, parts, list: true })),
     fc.tuple(person, maybe("due", date), text, fc.integer({ min: 1, max: 1e6 }))
       .map(([owner, due, t, id]): Block => ({ type: "action", id: `action-${id}`, owner, ...due, text: t })),
   );

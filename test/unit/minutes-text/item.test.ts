@@ -61,6 +61,20 @@ describe("points", () => {
     expect(blocks("• a", "\t• under", "* b")).toEqual([points(["a", "under"], "b")]);
   });
 
+  test("with a plus sign are bullets, a list of their own", () => {
+    const bullets = (...all: string[]) => ({ ...points(...all), bullets: true });
+    expect(blocks("+ a", "+ b", "- c", "  + under", "+ d")).toEqual([bullets("a", "b"), points(["c", "under"]), bullets("d")]);
+    expect(blocks("+44 is a number", "", "\\+ a plus", "", "2", "+ 2")).toEqual([text("+44 is a number"), text("+ a plus"), text("2"), bullets("2")]);
+  });
+
+  test("take an indented paragraph after a blank line", () => {
+    const led = { type: "points", points: [{ text: "a", sub: ["under"], after: ["Of a.", "More of a."] }, { text: "b", sub: [] }] };
+    expect(blocks("- a", "  - under", "", "  Of", "a.", "", "    More of a.", "", "- b", "", "Of all.")).toEqual([led, text("Of all.")]);
+    expect(blocks("  A paragraph", "", "- a", "\\", "  of none")).toEqual([text("A paragraph"), points("a"), text("of none")]);
+    expect(formatItemText({ blocks: blocks("- a", "", "  \\- of a", "", "b") }, { people })).toBe("- a\n\n  \\- of a\n\nb\n");
+    expect(refused("- a", "", "  Of a.", "  - under")).toMatch(/^Line 4: This point comes after a paragraph/);
+  });
+
   test("may begin with anything", () => {
     expect(blocks("- - dash", "- VOTE", "- # hash", "- \\\\x", "-stuck")).toEqual([points("- dash", "VOTE", "# hash", "\\x -stuck")]);
   });
@@ -174,8 +188,17 @@ describe("RESOLVED", () => {
     expect(blocks("RESOLVED to", "note it")).toEqual([resolution("to", false, "note it")]);
   });
 
-  test("inline, is followed by points of the item; after a list a backslash begins them", () => {
-    expect(blocks("RESOLVED to meet on these dates:", "- 5 July")).toEqual([resolution("to", false, "meet on these dates:"), points("5 July")]);
+  test("leads in to a list with a colon at its end", () => {
+    const led = { type: "resolution", verb: "to", lead: "meet on these dates:", parts: ["5 July", "4 October"], list: true };
+    expect(blocks("RESOLVED to meet on these dates:", "- 5 July", "- 4 October")).toEqual([led]);
+    expect(blocks("RESOLVED to meet on these", "dates :", "", "+ 5 July", "- 4 October", "", "Then")).toEqual([led, text("Then")]);
+    expect(blocks("RESOLVED to note the time: noon", "- a point")).toEqual([resolution("to", false, "note the time: noon"), points("a point")]);
+    expect(refused("RESOLVED to meet on:", "  - b")).toMatch(/^Line 2: The parts of a resolution have no second level/);
+  });
+
+  test("inline, is followed by points of the item; after a list or a colon a backslash begins them", () => {
+    expect(blocks("RESOLVED to meet on these dates:", "\\", "- 5 July")).toEqual([resolution("to", false, "meet on these dates:"), points("5 July")]);
+    expect(blocks("RESOLVED to meet soon", "- 5 July")).toEqual([resolution("to", false, "meet soon"), points("5 July")]);
     expect(blocks("RESOLVED to", "- note", "\\", "- a point")).toEqual([resolution("to", true, "note"), points("a point")]);
   });
 

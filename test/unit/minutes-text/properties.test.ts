@@ -83,7 +83,7 @@ describe("the text form", () => {
   });
 
   test("written again from what was read, stays the same", () => {
-    const line = fc.oneof(anyText, fc.constantFrom("", "- a", "  - b", "RESOLVED to", "RESOLVED to note", "VOTE for 5; against One", "ACTION One: x", "\\", "text", "  more"));
+    const line = fc.oneof(anyText, fc.constantFrom("", "- a", "  - b", "RESOLVED to", "RESOLVED to note", "RESOLVED to meet on:", "+ c", "VOTE for 5; against One", "ACTION One: x", "\\", "text", "  more"));
     const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join("\n"));
     let read = 0;
     fc.assert(fc.property(text, (typed) => {
@@ -136,7 +136,7 @@ describe("the text form", () => {
 
   test("drops no word that was typed", () => {
     const glue = fc.constantFrom(
-      " ", "\n", "\n\n", "\r\n", "\n- ", "\n- x\n  - ", "\n\\", "\n### ", "\n\n\\\n", "\nRESOLVED to ", "\nRESOLVED that\n- ",
+      " ", "\n", "\n\n", "\r\n", "\n- ", "\n- x\n  - ", "\n\\", "\n### ", "\n\n\\\n", "\nRESOLVED to ", "\nRESOLVED that\n- ", "\nRESOLVED to x:\n- ", "\n+ ", "\n\n  ", ":",
       "\nACTION One: ", "\nDECLARED One: ORI, ", "\nDECLARED One: NRI; ", "\n  ", "\n\t", "\u00a0", "\n• ", "\n\\VOTE ",
     );
     let read = 0;
