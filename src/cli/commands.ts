@@ -50,7 +50,7 @@ export const CHAPTERS: readonly Chapter[] = [
     entries: [
       { name: "attendance", describe: "who came", load: () => import("./commands/attendance.ts") },
       { name: "minutes", describe: "write, show and confirm minutes", load: () => import("./commands/minutes.ts") },
-      { name: "meeting", describe: "held, adjourned or inquorate", load: () => import("./commands/meeting.ts") },
+      { name: "meeting", describe: "held, adjourned or inquorate, or none of it after all", load: () => import("./commands/meeting.ts") },
       { name: "action", describe: "actions and their follow-up", load: () => import("./commands/action.ts") },
     ],
   },

@@ -89,6 +89,10 @@ export const publishedAfterMeeting = (on: string, key: MeetingKey): Told => [
   `An agenda cannot be published on ${mediumDate(on)}, after the meeting of ${meetingOn(key)}.`,
   "Give the day it was published with --on DATE.",
 ];
+export const notPublishedYet = (on: string, today: string): Told => [
+  `${mediumDate(on)} has not come yet (today is ${mediumDate(today)}); a publication is recorded once it has happened.`,
+  "Record it on the day itself, or give the day it was published with --on DATE.",
+];
 export const noticeTooShort = (key: MeetingKey, given: number, required: number, latest: string): Told => [
   `Publishing then leaves ${given} clear ${given === 1 ? "day" : "days"} before ${meetingOn(key)}; ${required} are needed (the last day was ${mediumDate(latest)}).`,
   'If it must be late, record why with --late-reason "…"; the record will show it.',

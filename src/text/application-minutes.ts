@@ -6,6 +6,7 @@ export const minutesWords = {
   noItems: "There is no agenda to minute yet. Build it first, under Agenda.",
   closed: (at: string): string => `These minutes were confirmed at the meeting of ${mediumDate(at.slice(0, 10))}.`,
   cancelled: "This meeting was cancelled.",
+  isInquorate: "It is recorded as inquorate, and its items wait in the forward plan.",
   alreadyHeld: "It is marked as held already.",
   written: (done: number, all: number): string => `${done} of ${all} items written`,
   unsaved: "typed, not saved",

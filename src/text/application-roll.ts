@@ -35,3 +35,5 @@ export const rollWords = {
   endedAt: "Ended",
   timeHint: "16:05, 4.05 pm or 4pm",
 } as const;
+
+export const notYet = (date: string): string => `The meeting is on ${date}; what happens at it is recorded from then on.`;

@@ -1,6 +1,8 @@
 /** Sentences about meetings, their dates and their states. */
 import { mediumDate } from "./dates.ts";
 import { dateOfKey, type MeetingKey } from "../domain/calendar/types.ts";
+import type { MeetingStatus } from "../domain/meeting.ts";
+import { STATUS } from "./status.ts";
 
 /** What is wrong, and what to do next: the two parts of an error. */
 export type Told = [message: string, next: string];
@@ -36,6 +38,11 @@ export const wasCancelled = (key: MeetingKey): Told => [
   "Set a new date with quorate dates set.",
 ];
 
+export const notHeldYet = (key: MeetingKey, today: string): Told => [
+  `The meeting of ${meetingOn(key)} has not taken place yet (today is ${mediumDate(today)}).`,
+  "What happened at it is recorded on the day or later.",
+];
+
 export const cannotMoveHeld = (key: MeetingKey): Told => [
   `The meeting of ${meetingOn(key)} has been held, so it cannot be moved or cancelled.`,
   "If it broke off, use quorate meeting adjourn.",
@@ -61,3 +68,27 @@ export const meetingAdjourned = (key: MeetingKey, to?: string): string =>
 export const meetingInquorate = (key: MeetingKey): string =>
   `The meeting of ${meetingOn(key)} is recorded as inquorate.`;
 export const inquorateReason = "the meeting was inquorate";
+
+export const isInquorate = (key: MeetingKey): Told => [
+  `The meeting of ${meetingOn(key)} is recorded as inquorate, and its items wait in the forward plan.`,
+  "If that was a mistake, take it back first: quorate meeting reopen.",
+];
+export const resumesBefore = (key: MeetingKey, to: string): Told => [
+  `The meeting of ${meetingOn(key)} cannot resume on ${mediumDate(to)}, before it began.`,
+  "Give a later day with --to DATE, or none if it is not known.",
+];
+export const meetingReopened = (key: MeetingKey, status: MeetingStatus): string =>
+  `The meeting of ${meetingOn(key)} is open again: ${STATUS[status]}.`;
+export const rollEmptied = "The attendance recorded for it is taken away.";
+export const broughtBack = (titles: string[]): string =>
+  `${titles.map((t) => `"${t}"`).join(", ")} ${titles.length === 1 ? "is" : "are"} business of this meeting again.`;
+export const stayedElsewhere = (title: string): string =>
+  `"${title}" has another place in the forward plan since, and stays there.`;
+export const minutesInTheWay = (key: MeetingKey): Told => [
+  `Minutes are written of the meeting of ${meetingOn(key)}, so it counts as held.`,
+  "If they belong to another meeting, empty them first: an item's heading without text, with quorate minutes edit.",
+];
+export const nothingToTakeBack = (key: MeetingKey): Told => [
+  `Nothing is recorded of the meeting of ${meetingOn(key)} that could be taken back.`,
+  "A published agenda is changed with quorate agenda republish, a confirmation taken back with quorate minutes rescind.",
+];

@@ -7,6 +7,7 @@ import { closedCalendar } from "../domain/calendar/working-days.ts";
 import { QuorateError } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Member } from "../domain/member.ts";
+import { notYet } from "../text/application-roll.ts";
 import { clockTime, longDate, shortDate } from "../text/dates.ts";
 import type { App } from "./app.ts";
 
@@ -54,6 +55,10 @@ export function lastDayToPublish(app: App, slug: string, key: MeetingKey): Lates
     throw error;
   }
 }
+
+/** Why nothing that happens at a meeting can be recorded yet: its day has not come. */
+export const notYetHeld = (app: App, key: MeetingKey): { why: string } | undefined =>
+  dateOfKey(key) > app.context().clock.today() ? { why: notYet(longDate(dateOfKey(key))) } : undefined;
 
 /** The body's meeting that comes after this one and was not cancelled. */
 export const meetingAfter = (app: App, slug: string, key: MeetingKey): MeetingKey | undefined =>

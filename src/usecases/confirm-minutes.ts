@@ -1,5 +1,6 @@
 /** A later meeting confirms minutes, notes that they were unavailable, or takes a confirmation back. */
 import type { AgendaItem } from "../domain/agenda.ts";
+import { dateOfKey } from "../domain/calendar/types.ts";
 import { confirmationInForce, confirmedText } from "../domain/confirmation.ts";
 import { defined } from "../domain/defined.ts";
 import { refused, usage } from "../domain/errors.ts";
@@ -7,10 +8,10 @@ import type { Meeting } from "../domain/meeting.ts";
 import type { Block } from "../domain/minutes.ts";
 import { tidyText } from "../domain/plain-text.ts";
 import {
-  confirmationTakenBack, confirmedMinute, minutesConfirmed, minutesUnavailable, mustBeLater,
+  confirmationTakenBack, confirmedAhead, confirmedMinute, minutesConfirmed, minutesUnavailable, mustBeLater,
   noMinutesItem, notConfirmed, nothingMinuted, takenBackMinute, unavailableMinute,
 } from "../text/minutes.ts";
-import { mustBeOpen, mustTakePlace } from "./guards.ts";
+import { mustBeOpen, mustHaveCome, mustTakePlace } from "./guards.ts";
 import type { Context, Loaded, Plan, Step } from "./ports.ts";
 import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
 
@@ -61,7 +62,7 @@ export function confirmMinutes(ctx: Context, input: ConfirmInput): Plan {
       ...dealtWith(state, key),
     ],
     says: [minutesConfirmed(key, at.value.key)],
-    warnings: [],
+    warnings: dateOfKey(at.value.key) > ctx.clock.today() ? [confirmedAhead(at.value.key)] : [],
   };
 }
 
@@ -113,6 +114,7 @@ function twoMeetings(ctx: Context, input: ConfirmInput) {
   const at = meetingOf(state, input.at);
   mustTakePlace(meeting.value);
   mustTakePlace(at.value);
+  mustHaveCome(meeting.value, ctx.clock.today());
   mustBeOpen(at.value);
   if (at.value.key <= meeting.value.key) throw usage(...mustBeLater(meeting.value.key, at.value.key));
   return { state, meeting, at };

@@ -1,10 +1,15 @@
 /** Marking what became of a meeting: held, adjourned, inquorate. */
 import { planAfterNoBusiness } from "../domain/agenda-building/to-plan.ts";
 import { parseLocalDate } from "../domain/calendar/parse-date.ts";
+import { dateOfKey } from "../domain/calendar/types.ts";
 import { defined } from "../domain/defined.ts";
+import { refused, usage } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import { inquorateReason, meetingAdjourned, meetingHeld, meetingInquorate } from "../text/meetings.ts";
-import { mustBeOpen, mustTakePlace } from "./guards.ts";
+import { whenHeld } from "../domain/minuted.ts";
+import {
+  inquorateReason, isInquorate, meetingAdjourned, meetingHeld, meetingInquorate, resumesBefore,
+} from "../text/meetings.ts";
+import { mustBeOpen, mustHaveCome, mustTakePlace } from "./guards.ts";
 import type { Context, Plan, Step } from "./ports.ts";
 import { loadBodyState, meetingOf, planSteps, write, type BodyState } from "./state.ts";
 
@@ -15,16 +20,15 @@ interface Named {
 
 /** The meeting took place. */
 export const holdMeeting = (ctx: Context, input: Named): Plan =>
-  change(ctx, input, "hold the meeting", meetingHeld, (m) => ({
-    ...m, status: m.status === "draft" ? "draft" : "held",
-  }));
+  change(ctx, input, "hold the meeting", meetingHeld, (m) => ({ ...m, status: m.status === "draft" ? "draft" : whenHeld(m) }));
 
 /** The meeting broke off, to be resumed on another day or not. */
 export function adjournMeeting(ctx: Context, input: Named & { to?: string; reason?: string }): Plan {
   const to = input.to === undefined ? undefined : parseLocalDate(input.to);
-  return change(ctx, input, "adjourn the meeting", (key) => meetingAdjourned(key, to), (m) => ({
-    ...m, status: "adjourned", adjourned: defined({ to, reason: input.reason }),
-  }));
+  return change(ctx, input, "adjourn the meeting", (key) => meetingAdjourned(key, to), (m) => {
+    if (to !== undefined && to < dateOfKey(m.key)) throw usage(...resumesBefore(m.key, to));
+    return { ...m, status: "adjourned", adjourned: defined({ to, reason: input.reason }) };
+  });
 }
 
 /** Too few came for the meeting to do business; its items wait in the plan for another one. */
@@ -34,7 +38,11 @@ export const markInquorate = (ctx: Context, input: Named): Plan =>
     return planSteps(state, planAfterNoBusiness(state.plan.value.entries, meeting, why, ctx.newId));
   });
 
-/** Writes the meeting as `next` makes it, and what else follows from the meeting as it was. */
+/**
+ * Writes the meeting as `next` makes it, and what else follows from the meeting
+ * as it was. Refused before its day, and for one that was inquorate: its
+ * business waits in the plan, and has to be taken from there first.
+ */
 function change(
   ctx: Context, input: Named, act: string, says: (key: string) => string, next: (m: Meeting) => Meeting,
   follows: (state: BodyState, was: Meeting) => Step[] = () => [],
@@ -43,7 +51,9 @@ function change(
   const meeting = meetingOf(state, input.meeting);
   mustTakePlace(meeting.value);
   mustBeOpen(meeting.value);
+  mustHaveCome(meeting.value, ctx.clock.today());
   const { key } = meeting.value;
+  if (meeting.value.status === "inquorate") throw refused(...isInquorate(key));
   return {
     act,
     steps: [

@@ -6,7 +6,7 @@ import { dateOfKey } from "../domain/calendar/types.ts";
 import { defined } from "../domain/defined.ts";
 import { refused, usage } from "../domain/errors.ts";
 import { agendaEmpty, agendaPublished, noticeTooShort, publishedAfterMeeting } from "../text/agenda.ts";
-import { mustBeUnpublished } from "./guards.ts";
+import { mustBeUnpublished, mustNotBeAhead } from "./guards.ts";
 import { firstMinuteNumber } from "./minute-numbers.ts";
 import { noticeGiven } from "./notice-given.ts";
 import type { Context, Plan } from "./ports.ts";
@@ -35,6 +35,7 @@ export function publishAgenda(ctx: Context, input: PublishInput): Plan {
   if (agenda.items.length === 0) throw usage(...agendaEmpty(key));
   const on = input.on === undefined ? ctx.clock.today() : parseLocalDate(input.on);
   if (on > dateOfKey(key)) throw usage(...publishedAfterMeeting(on, key));
+  mustNotBeAhead(on, ctx.clock.today());
   const notice = noticeGiven(state, on, key);
   if (notice.given < notice.required && !input.lateReason) {
     throw refused(...noticeTooShort(key, notice.given, notice.required, notice.latest));

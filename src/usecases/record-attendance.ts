@@ -5,8 +5,9 @@ import type { LocalTime } from "../domain/calendar/types.ts";
 import { usage } from "../domain/errors.ts";
 import type { Id } from "../domain/ids.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import { whenHeld } from "../domain/minuted.ts";
 import { attendanceRecorded, bothPresentAndNot, endsBeforeStart, notQuorate } from "../text/attendance.ts";
-import { mustBeOpen, mustTakePlace } from "./guards.ts";
+import { mustBeOpen, mustHaveCome, mustTakePlace } from "./guards.ts";
 import { memberNamed, membersAt } from "./people-at.ts";
 import type { Context, Plan } from "./ports.ts";
 import { loadBodyState, meetingOf, write } from "./state.ts";
@@ -36,6 +37,7 @@ export function recordAttendance(ctx: Context, input: AttendanceInput): Plan {
   const meeting = meetingOf(state, input.meeting);
   mustTakePlace(meeting.value);
   mustBeOpen(meeting.value);
+  mustHaveCome(meeting.value, ctx.clock.today());
   const members = membersAt(state, meeting.value);
   const id = (name: string): Id => memberNamed(members, name).id;
 
@@ -89,7 +91,7 @@ export function recordAttendance(ctx: Context, input: AttendanceInput): Plan {
 }
 
 const statusAfter = (m: Meeting): Meeting["status"] =>
-  m.status === "scheduled" || m.status === "published" ? "held" : m.status;
+  m.status === "scheduled" || m.status === "published" ? whenHeld(m) : m.status;
 
 const entry = (roll: Map<Id, Attendee>, member: Id): Attendee =>
   roll.get(member) ?? { member, state: "absent", movements: [] };

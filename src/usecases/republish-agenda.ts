@@ -10,7 +10,7 @@ import {
   agendaRepublished, changeAdded, changeMoved, changePaper, changePrivatePaper, changeRemoved, changeRetitled,
   notPublished, nothingChanged, publishedAfterMeeting, reasonNeeded, urgencyNeeded,
 } from "../text/agenda.ts";
-import { mustBeOpen, mustTakePlace } from "./guards.ts";
+import { mustBeOpen, mustNotBeAhead, mustTakePlace } from "./guards.ts";
 import { noticeGiven } from "./notice-given.ts";
 import type { Context, Plan } from "./ports.ts";
 import { loadBodyState, meetingOf, write } from "./state.ts";
@@ -53,6 +53,7 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   if (input.changes.length === 0) throw usage(...nothingChanged());
   const on = input.on === undefined ? ctx.clock.today() : parseLocalDate(input.on);
   if (on > dateOfKey(key)) throw usage(...publishedAfterMeeting(on, key));
+  mustNotBeAhead(on, ctx.clock.today());
   const notice = noticeGiven(state, on, key);
   const late = notice.given < notice.required;
 

@@ -1,5 +1,6 @@
 import { findItem } from "../domain/agenda-building/find-item.ts";
 import { refused } from "../domain/errors.ts";
+import { whenMinuted } from "../domain/minuted.ts";
 import type { Block } from "../domain/minutes.ts";
 import { tidyText } from "../domain/plain-text.ts";
 import { resolutionAdded, resolvedInPrivate } from "../text/minutes.ts";
@@ -13,7 +14,7 @@ export function addResolution(ctx: Context, input: { body: string; meeting: stri
   const meeting = meetingOf(state, input.meeting);
   mustTakePlace(meeting.value);
   mustBeOpen(meeting.value);
-  const { key, agenda, minutes, status } = meeting.value;
+  const { key, agenda, minutes } = meeting.value;
   const item = findItem(agenda.items, input.item, key);
   // A resolution said on the command line would be public: of a private item that must be said in its text.
   if (item.private) throw refused(...resolvedInPrivate(item.title));
@@ -28,7 +29,7 @@ export function addResolution(ctx: Context, input: { body: string; meeting: stri
     act: "add a resolution",
     steps: [write({ kind: "meeting", body: state.slug, key }, meeting, {
       ...meeting.value,
-      status: status === "scheduled" || status === "published" || status === "held" ? "draft" : status,
+      status: whenMinuted(meeting.value, ctx.clock.today()),
       minutes: { ...minutes, items },
     })],
     says: [resolutionAdded(item.title, `RESOLVED ${block.verb} ${block.parts[0]}`)],

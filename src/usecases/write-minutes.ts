@@ -5,6 +5,7 @@ import { Exempt, mapExempt } from "../domain/exempt.ts";
 import { refused, usage } from "../domain/errors.ts";
 import type { Id } from "../domain/ids.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import { whenMinuted } from "../domain/minuted.ts";
 import type { ItemMinutes } from "../domain/minutes.ts";
 import { parseItemText, parseMinutesText } from "../domain/minutes-text/parse.ts";
 import type { ItemText } from "../domain/minutes-text/types.ts";
@@ -68,7 +69,7 @@ function open(ctx: Context, input: { body: string; meeting: string }) {
 
 /** The public part goes to the meeting, the exempt part to its own file, the actions to the register. */
 function saved(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, written: ItemText[]): Plan {
-  const { key, minutes, agenda, status } = meeting.value;
+  const { key, minutes, agenda } = meeting.value;
   mustKeepExempt(meeting.value, written);
   const fresh = new Map(written.map((w) => [w.item, publicPart(w)]));
   const resolved = exclusionResolution(agenda.items, minutes.items, [...fresh.values()]);
@@ -79,7 +80,7 @@ function saved(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, written
     .filter((m): m is ItemMinutes => m !== undefined && (m.blocks.length > 0 || m.private !== undefined || m.summary !== undefined));
   const steps: Step[] = [write({ kind: "meeting", body: state.slug, key }, meeting, {
     ...meeting.value,
-    status: status === "scheduled" || status === "published" || status === "held" ? "draft" : status,
+    status: whenMinuted(meeting.value, ctx.clock.today()),
     minutes: { ...minutes, items },
   })];
 

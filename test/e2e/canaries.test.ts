@@ -101,6 +101,7 @@ const LINES: readonly (readonly [line: string[], input?: string])[] = [
   [["minutes", "confirm", ...S, "--at", DECEMBER]], [["minutes", "rescind", ...S, "--at", MARCH, "--reason", "wrong"]],
   [["minutes", "confirm", ...D, "--at", SEPTEMBER]],
   [["meeting", "hold", DECEMBER]], [["meeting", "adjourn", MARCH, "--reason", "late"]], [["meeting", "inquorate", MARCH, "--dry-run"]],
+  [["meeting", "reopen", SEPTEMBER]], [["meeting", "reopen", MARCH]],
   [["action", "list", "--all"]], [["action", "add", "do it", "--owner", "Cllr One"]], [["action", "done", "do it"]], [["action", "drop", "nothing"]],
   [["template", "list"]], [["template", "lint"]], [["template", "eject", "notes"]],
   [["sample"]], [["start"]],

@@ -53,7 +53,7 @@ async function back(to: string | RegExp): Promise<void> {
 
 describe("two meetings by keys", () => {
   it("sets up council, body, members, dates and plan", async () => {
-    s = session(["--data", "keys", "--today", "2022-06-01"], { cwd: folder });
+    s = session(["--data", "keys", "--today", "2022-10-01"], { cwd: folder });
     await s.waitFor("Welcome");
     s.press("enter");
     await s.waitFor("Your council");

@@ -39,7 +39,7 @@ export const DATES = ["2022-06-28", "2022-09-27", "2022-12-06", "2023-03-28"];
 export function office(body: BodyInput = {}, dates = DATES): Office {
   const root = mkdtempSync(join(tmpdir(), "quorate-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  let today = "2022-06-01";
+  let today = "2022-10-01";
   let count = 0;
   const store = createWorkspace(join(root, "w"), newWorkspace({ council: "Example City Council" }));
   const it: Office = {

@@ -110,6 +110,7 @@ export async function secretWorkspace(root: string): Promise<SecretWorkspace> {
     for (const title of ["Contract", "Letter"]) words.push(...await plant(ctx, body, meeting, title));
     act(publishAgenda(ctx, { body, meeting, on: "2026-08-01" }));
   }
+  today = "2026-09-23";
   act(recordAttendance(ctx, { body, meeting: SEPTEMBER, present: ["Cllr One", "Cllr Two"], started: "16:00", ended: "17:00" }));
   for (const meeting of [SEPTEMBER, DECEMBER]) {
     act(writeMinutes(ctx, {

@@ -1,5 +1,6 @@
 import { defined } from "../../domain/defined.ts";
 import { adjournMeeting, holdMeeting, markInquorate } from "../../usecases/meeting-status.ts";
+import { reopenMeeting } from "../../usecases/reopen-meeting.ts";
 import { command, commandGroup } from "../command.ts";
 
 const WHICH = { meeting: { kind: "meeting", required: true, describe: "the meeting's date" } } as const;
@@ -40,4 +41,14 @@ const inquorate = command({
   },
 });
 
-export default commandGroup("what became of a meeting", { hold, adjourn, inquorate });
+const reopen = command({
+  describe: "take back that a meeting was held, broke off or was inquorate",
+  positionals: WHICH,
+  examples: [{ line: "meeting reopen 2026-12-08", says: "it was marked by mistake; its items come back from the plan" }],
+  async run({ meeting }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, reopenMeeting(context, { body: environment.resolveBody(context), meeting }));
+  },
+});
+
+export default commandGroup("what became of a meeting", { hold, adjourn, inquorate, reopen });

@@ -52,3 +52,37 @@ export function planAfterNoBusiness(
   return [...entries, ...own.map((i) => planEntryFrom(i, meeting.key, newId))]
     .map((e) => (affected(e) ? deferredEntry(e, why) : e));
 }
+
+/**
+ * The plan once it turns out that the meeting did do business: what was
+ * deferred from it for `reason` stands on its agenda, or is planned for it, as
+ * before. What has found another place since stays there.
+ */
+export function planGivenBack(
+  entries: PlanEntry[], meeting: Meeting, reason: string,
+): { entries: PlanEntry[]; back: string[]; elsewhere: string[] } {
+  const deferredHere = (e: PlanEntry): boolean => {
+    const last = e.deferrals.at(-1);
+    return last !== undefined && last.from === meeting.key && last.reason === reason && last.to === undefined;
+  };
+  const waits = (e: PlanEntry): boolean => e.state === "deferred" && e.meeting === undefined && e.month === undefined;
+  const { items } = meeting.agenda;
+  // A line made for an item of the officer's own goes again: the item is on the agenda still.
+  const madeFor = (e: PlanEntry): boolean =>
+    e.deferrals.length === 1 && items.some((i) => i.role === undefined && i.planEntry === undefined && i.title === e.title);
+  const affected = entries.filter(deferredHere);
+  return {
+    back: affected.filter(waits).map((e) => e.title),
+    elsewhere: affected.filter((e) => !waits(e)).map((e) => e.title),
+    entries: affected.some(waits)
+      ? entries.filter((e) => !(deferredHere(e) && waits(e) && madeFor(e))).map((e) => (deferredHere(e) && waits(e) ? restored(e, meeting) : e))
+      : entries,
+  };
+}
+
+function restored(entry: PlanEntry, { key, agenda }: Meeting): PlanEntry {
+  const item = agenda.items.find((i) => i.planEntry === entry.id);
+  const deferrals = entry.deferrals.slice(0, -1);
+  if (item) return { ...entry, state: "placed", meeting: key, placed: { meeting: key, item: item.id }, deferrals };
+  return { ...entry, state: deferrals.length > 0 ? "deferred" : "planned", meeting: key, deferrals };
+}

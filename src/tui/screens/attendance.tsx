@@ -9,7 +9,7 @@ import { recordAttendance } from "../../usecases/record-attendance.ts";
 import { textLine } from "../components/form.ts";
 import { choose, jumpTo, LIST, pressList, topFor } from "../components/list.ts";
 import { Row, type Cell } from "../components/row.tsx";
-import { bodyOf, meetingAt, meetingTitle, servingOn, shortMeetingTitle } from "../facts.ts";
+import { bodyOf, meetingAt, meetingTitle, notYetHeld, servingOn, shortMeetingTitle } from "../facts.ts";
 import {
   allPresent, cycle, hasUnsaved, rollOf, saved, tally, towardsQuorum, unsavedOf, withOther, withoutLastOther, withPresiding, withReason,
   withSubstitute, withTimes, type Roll, type RollLine,
@@ -67,7 +67,7 @@ export const attendancePane: MakePane = (app, body, key, toStages) => {
     },
     acts() {
       const meeting = meetingAt(app, body, key);
-      const closed = meeting.status === "confirmed" || meeting.status === "cancelled" ? mayChangeAgenda(meeting) : undefined;
+      const closed = meeting.status === "confirmed" || meeting.status === "cancelled" ? mayChangeAgenda(meeting) : notYetHeld(app, key);
       const line = chosen();
       const none = closed ?? (line ? undefined : { why: text.nobody });
       return acts("attendance", {

@@ -9,7 +9,7 @@ import { printedNumbers } from "../../usecases/minute-numbers.ts";
 import { loadBodyState } from "../../usecases/state.ts";
 import type { App } from "../app.ts";
 import { textLine } from "../components/form.ts";
-import { meetingAt } from "../facts.ts";
+import { meetingAt, notYetHeld } from "../facts.ts";
 import { acts } from "../screen.ts";
 import { SIGN } from "../theme.ts";
 import { askChoice, askYes } from "./choice.tsx";
@@ -52,20 +52,21 @@ export const minutesPane: MakePane = (app, body, key, toStages) => {
       const meeting = meetingAt(app, body, key);
       const by = confirmationInForce(meeting);
       const closed = by ? { why: text.closed(by.at) } : meeting.status === "cancelled" ? { why: text.cancelled } : undefined;
+      const settled = closed ?? notYetHeld(app, key) ?? (meeting.status === "inquorate" ? { why: text.isInquorate } : undefined);
       const waiting = item && draftOf(item);
       return acts("minutes", {
         open: closed ?? (item === undefined ? { why: text.noItems } : () => open(item)),
         list: items().length > 1 ? () => {} : { why: text.noItems },
-        hold: closed ?? (meeting.status === "scheduled" || meeting.status === "published"
+        hold: settled ?? (meeting.status === "scheduled" || meeting.status === "published"
           ? () => void app.perform(() => holdMeeting(app.context(), named)) : { why: text.alreadyHeld }),
-        adjourn: closed ?? (() => askForm(app, {
+        adjourn: settled ?? (() => askForm(app, {
           title: text.adjournTitle,
           lines: [textLine("to", text.resumes), textLine("reason", text.reason)],
           take: (values) => app.perform(() => adjournMeeting(app.context(), {
             ...named, ...(values["to"] && { to: values["to"] }), ...(values["reason"] && { reason: values["reason"] }),
           })),
         })),
-        inquorate: closed ?? (() => askYes(app, text.inquorateAsk, text.inquorateYes, () => {
+        inquorate: settled ?? (() => askYes(app, text.inquorateAsk, text.inquorateYes, () => {
           app.perform(() => markInquorate(app.context(), named));
         })),
         generate: item === undefined ? { why: text.noItems } : () => app.attemptLater(async () => {
