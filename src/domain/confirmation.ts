@@ -14,17 +14,20 @@ export function confirmationInForce(meeting: Meeting): Confirmation | undefined 
 
 /**
  * What a confirmation vouches for, as one text to be digested: where and when
- * the meeting was held, who attended, the items, the public minutes, the
- * corrections, and the fingerprint before it. Exempt text is left out, so that
+ * the meeting was held, who attended under which names, the items, the public
+ * minutes, the corrections, and the fingerprint before it. Exempt text is left out, so that
  * nothing can be guessed from the fingerprint.
  */
-export function confirmedText(body: Body, meeting: Meeting, corrections: string[], previous: string | undefined): string {
+export function confirmedText(
+  body: Body, meeting: Meeting, { corrections, previous, roll }: Pick<Confirmation, "corrections" | "previous" | "roll">,
+): string {
   return stable({
     body: body.slug,
     key: meeting.key,
     time: meeting.time,
     venue: meeting.venue,
     attendance: meeting.attendance,
+    roll,
     items: meeting.agenda.items.map((i) => ({ id: i.id, title: i.title, subtitle: i.subtitle })),
     minutes: meeting.minutes.items,
     corrections,

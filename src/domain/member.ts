@@ -30,6 +30,11 @@ export interface Member {
   substitutes: { name: string; post?: string }[];
 }
 
+/** A member as confirmed minutes name them, with the offices held that day; kept with the confirmation. */
+export interface KeptMember extends Pick<Member, "id" | "name" | "initials" | "post" | "organisation" | "seat" | "class"> {
+  offices: Office[];
+}
+
 /** `members.json` */
 export interface Membership {
   schema: number;

@@ -1,6 +1,7 @@
 import type { LocalDate, LocalTime, MeetingKey } from "./calendar/types.ts";
 import type { Privacy } from "./exempt.ts";
 import type { Id } from "./ids.ts";
+import type { KeptMember } from "./member.ts";
 
 /** A person named in the minutes: a member by id, and the name as printed. */
 export interface PersonRef {
@@ -83,6 +84,8 @@ export interface Confirmation {
   fingerprint: string;
   /** Fingerprint of the body's previous confirmed meeting: a chain per body. */
   previous?: string;
+  /** The members of that day as they are named in the minutes. Confirmations made before Quorate kept them have none. */
+  roll?: KeptMember[];
   /** Set when a still later meeting took the confirmation back. */
   takenBack?: { at: MeetingKey; item: Id; reason: string };
 }

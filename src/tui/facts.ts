@@ -7,6 +7,7 @@ import { closedCalendar } from "../domain/calendar/working-days.ts";
 import { QuorateError } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Member } from "../domain/member.ts";
+import { rollMembers } from "../domain/roll.ts";
 import { notYet } from "../text/application-roll.ts";
 import { clockTime, longDate, shortDate } from "../text/dates.ts";
 import type { App } from "./app.ts";
@@ -28,6 +29,10 @@ export function nameOf(app: App, slug: string): string {
 /** Members serving on a day. */
 export const servingOn = (app: App, slug: string, date: string): Member[] =>
   activeMembers(app.records().read({ kind: "members", body: slug }).members, date);
+
+/** The members of a meeting. */
+export const rollAt = (app: App, slug: string, key: MeetingKey): Member[] =>
+  rollMembers(meetingAt(app, slug, key), app.records().read({ kind: "members", body: slug }).members);
 
 /** A member named so that nobody else can be meant, also a namesake. */
 export const exactly = (member: Member): string => `${member.name} (${member.id})`;

@@ -7,6 +7,7 @@ import { refused, usage } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Block } from "../domain/minutes.ts";
 import { tidyText } from "../domain/plain-text.ts";
+import { keptRoll } from "../domain/roll.ts";
 import {
   confirmationTakenBack, confirmedAhead, confirmedMinute, minutesConfirmed, minutesUnavailable, mustBeLater,
   noMinutesItem, notConfirmed, nothingMinuted, takenBackMinute, unavailableMinute,
@@ -26,7 +27,7 @@ export interface ConfirmInput {
 
 /**
  * Confirms minutes: the later meeting's minute is written, the earlier record
- * is closed with its fingerprint, and what it dealt with leaves the plan.
+ * is closed with its roll and fingerprint, and what it dealt with leaves the plan.
  */
 export function confirmMinutes(ctx: Context, input: ConfirmInput): Plan {
   const { state, meeting, at } = twoMeetings(ctx, input);
@@ -36,7 +37,8 @@ export function confirmMinutes(ctx: Context, input: ConfirmInput): Plan {
   const item = minutesItem(at.value, meeting.value);
   const corrections = (input.corrections ?? []).map(tidyText);
   const previous = previousFingerprint(state, key);
-  const fingerprint = ctx.digest(confirmedText(state.body.value, meeting.value, corrections, previous));
+  const vouched = { corrections, roll: keptRoll(meeting.value, state.members.value.members), ...defined({ previous }) };
+  const fingerprint = ctx.digest(confirmedText(state.body.value, meeting.value, vouched));
   const confirmed: Meeting = {
     ...meeting.value,
     status: "confirmed",
@@ -44,7 +46,7 @@ export function confirmMinutes(ctx: Context, input: ConfirmInput): Plan {
       ...meeting.value.minutes,
       confirmations: [
         ...meeting.value.minutes.confirmations,
-        { at: at.value.key, item: item.id, corrections, fingerprint, ...defined({ previous }) },
+        { at: at.value.key, item: item.id, fingerprint, ...vouched },
       ],
     },
   };

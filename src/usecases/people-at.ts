@@ -1,13 +1,12 @@
-import { activeMembers } from "../domain/attendance-rules.ts";
-import { dateOfKey } from "../domain/calendar/types.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Member } from "../domain/member.ts";
 import { findPerson, type Person } from "../domain/people.ts";
+import { rollMembers } from "../domain/roll.ts";
 import type { BodyState } from "./state.ts";
 
-/** The members serving on the day of a meeting. */
+/** The members of a meeting: those serving that day, or as its confirmed minutes have kept them. */
 export const membersAt = (state: BodyState, meeting: Meeting): Member[] =>
-  activeMembers(state.members.value.members, dateOfKey(meeting.key));
+  rollMembers(meeting, state.members.value.members);
 
 /** Everyone who can be named at a meeting: its members first, then substitutes and others in attendance. */
 export function peopleAt(state: BodyState, meeting: Meeting): Person[] {

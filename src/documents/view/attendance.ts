@@ -5,7 +5,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Member } from "../../domain/member.ts";
 import { clockTime } from "../../text/dates.ts";
 import * as say from "../../text/documents.ts";
-import { activeMembers } from "../../domain/attendance-rules.ts";
+import { rollMembers } from "../../domain/roll.ts";
 import { shortName } from "./initials.ts";
 import { nameWithOffice, postOf } from "./people.ts";
 
@@ -49,14 +49,10 @@ interface Seat {
   attendee: Attendee | undefined;
 }
 
-/** The members serving that day with what is recorded of each; one who was recorded is kept even if the term has ended. */
+/** The members of the meeting with what is recorded of each. */
 function seats(meeting: Meeting, members: readonly Member[]): Seat[] {
-  const day = dateOfKey(meeting.key);
   const of = new Map(meeting.attendance.members.map((a) => [a.member, a]));
-  const serving = new Set(activeMembers(members, day));
-  return members
-    .filter((m) => serving.has(m) || of.has(m.id))
-    .map((member) => ({ member, attendee: of.get(member.id) }));
+  return rollMembers(meeting, members).map((member) => ({ member, attendee: of.get(member.id) }));
 }
 
 /** Who sat in a member's place, as a row of their own. */
@@ -82,7 +78,7 @@ export const attendanceView = (meeting: Meeting, members: readonly Member[]): At
       note: (attendee?.movements ?? []).map(movement).join("; "),
       role: "",
     },
-    ...standIns(member, attendee, members),
+    ...standIns(member, attendee, rollMembers(meeting, members)),
   ]);
 
 /** Those who came, whoever's place they took. */
@@ -108,7 +104,7 @@ export const inAttendanceView = (meeting: Meeting): PersonView[] =>
 /** "In the absence of the Chair, Cllr B Two (Vice-Chair) chaired the meeting.", or empty. */
 export function presidedView(meeting: Meeting, members: readonly Member[]): string {
   const presided = meeting.attendance.presided;
-  const member = members.find((m) => m.id === presided?.member);
+  const member = rollMembers(meeting, members).find((m) => m.id === presided?.member);
   if (!presided || !member) return "";
   return say.presidedLine(nameWithOffice(member, dateOfKey(meeting.key)), presided.reason);
 }

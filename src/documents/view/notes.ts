@@ -3,6 +3,7 @@ import { dateOfKey } from "../../domain/calendar/types.ts";
 import { confirmationInForce } from "../../domain/confirmation.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { MinutedAction } from "../../domain/minutes.ts";
+import { rollMembers } from "../../domain/roll.ts";
 import { clockTime, longDate, mediumDate } from "../../text/dates.ts";
 import * as say from "../../text/documents.ts";
 import type { DocumentRecords } from "../../usecases/documents-port.ts";
@@ -71,7 +72,7 @@ const times = (meeting: Meeting): string => {
 
 /** The discussion begins after the standing items that open the agenda. */
 function notedItems(records: DocumentRecords, meeting: Meeting, isPrivate: boolean): NotedItemView[] {
-  const people = [...records.members, ...meeting.attendance.inAttendance];
+  const people = [...rollMembers(meeting, records.members), ...meeting.attendance.inAttendance];
   const discussion = meeting.agenda.items.findIndex((item) => item.role === undefined);
   return minutedItems(records, meeting, isPrivate).map((item, at) => ({
     ...item,

@@ -20,7 +20,7 @@ export function checkFingerprints(records: BodyRecords, digest: (text: string) =
     if (!by) return [];
     const wrong = (text: string): Finding[] =>
       [{ body: records.slug, meeting: m.key, kind: "fingerprint", urgency: "wrong", text }];
-    const now = digest(confirmedText(records.body, m, by.corrections, by.previous));
+    const now = digest(confirmedText(records.body, m, by));
     if (now !== by.fingerprint) return wrong(fingerprintDiffers(m.key));
     return by.previous !== undefined && !known.has(by.previous) ? wrong(chainBroken(m.key)) : [];
   });

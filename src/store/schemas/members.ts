@@ -3,7 +3,7 @@ import type { Membership } from "../../domain/member.ts";
 import { id, listOf, localDate, schemaNumber, text } from "./common.ts";
 import { held } from "./held.ts";
 
-const member = z.looseObject({
+const named = {
   id,
   name: text,
   initials: text.optional(),
@@ -11,9 +11,17 @@ const member = z.looseObject({
   organisation: text.optional(),
   seat: text.optional(),
   class: z.enum(["voting", "co-opted", "observer"]),
+};
+const office = z.enum(["chair", "vice-chair", "joint-chair"]);
+
+/** A member as a confirmation keeps them. */
+export const keptMember = z.looseObject({ ...named, offices: listOf(office) });
+
+const member = z.looseObject({
+  ...named,
   offices: listOf(
     z.looseObject({
-      office: z.enum(["chair", "vice-chair", "joint-chair"]),
+      office,
       from: localDate.optional(),
       to: localDate.optional(),
     }),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Minutes } from "../../domain/minutes.ts";
 import { count, id, listOf, localDate, localTime, meetingKey, personRef, privacy, text } from "./common.ts";
 import { held } from "./held.ts";
+import { keptMember } from "./members.ts";
 
 const votes = z.union([
   z.looseObject({ count }),
@@ -54,6 +55,7 @@ const confirmation = z.looseObject({
   corrections: listOf(text),
   fingerprint: text,
   previous: text.optional(),
+  roll: z.array(keptMember).optional(),
   takenBack: z.looseObject({ at: meetingKey, item: id, reason: text }).optional(),
 });
 

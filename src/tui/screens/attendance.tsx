@@ -9,7 +9,7 @@ import { recordAttendance } from "../../usecases/record-attendance.ts";
 import { textLine } from "../components/form.ts";
 import { choose, jumpTo, LIST, pressList, topFor } from "../components/list.ts";
 import { Row, type Cell } from "../components/row.tsx";
-import { bodyOf, meetingAt, meetingTitle, notYetHeld, servingOn, shortMeetingTitle } from "../facts.ts";
+import { bodyOf, meetingAt, meetingTitle, notYetHeld, rollAt, shortMeetingTitle } from "../facts.ts";
 import {
   allPresent, cycle, hasUnsaved, rollOf, saved, tally, towardsQuorum, unsavedOf, withOther, withoutLastOther, withPresiding, withReason,
   withSubstitute, withTimes, type Roll, type RollLine,
@@ -31,7 +31,7 @@ const TWO = 72;
 
 export const attendancePane: MakePane = (app, body, key, toStages) => {
   const date = dateOfKey(key);
-  const fromRecords = (): Roll => rollOf(servingOn(app, body, date), meetingAt(app, body, key).attendance);
+  const fromRecords = (): Roll => rollOf(rollAt(app, body, key), meetingAt(app, body, key).attendance);
   let roll = fromRecords();
   let list = LIST;
   let active = false;

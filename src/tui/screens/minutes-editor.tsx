@@ -19,7 +19,7 @@ import { placed, replace } from "../editor/buffer.ts";
 import { liveDraft } from "../editor/draft.ts";
 import { action, completeName, deeper, discussion, enter, isPrivateText, namesFor, resolution, shallower } from "../editor/minutes.ts";
 import { editorPane } from "../editor/pane.tsx";
-import { bodyOf, meetingAt, servingOn } from "../facts.ts";
+import { bodyOf, meetingAt, rollAt } from "../facts.ts";
 import { rollOf, towardsQuorum } from "../roll.ts";
 import { acts, type Screen } from "../screen.ts";
 import { helpScreen } from "./help.tsx";
@@ -63,7 +63,7 @@ export function minutesEditor(app: App, body: string, key: MeetingKey, item: Id,
 
   const meeting = meetingAt(app, body, key);
   const { quorum } = bodyOf(app, body);
-  const present = towardsQuorum(rollOf(servingOn(app, body, key.slice(0, 10)), meeting.attendance));
+  const present = towardsQuorum(rollOf(rollAt(app, body, key), meeting.attendance));
   const quorate = quorum === undefined || meeting.attendance.members.length === 0 ? "" : `${rollWords.presentOf(present, quorum)} · `;
 
   function setWhole(next: string): void {
