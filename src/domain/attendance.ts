@@ -1,5 +1,6 @@
 import type { LocalTime } from "./calendar/types.ts";
 import type { Id } from "./ids.ts";
+import type { PersonRef } from "./minutes.ts";
 
 /** A time of coming or going, with the item under way where it is known. */
 export interface Movement {
@@ -14,8 +15,10 @@ export interface Attendee {
   state: "present" | "apologies" | "absent";
   /** Reason or capacity given with apologies; printing it is a setting of the body. */
   reason?: string;
-  /** Who came, or was named to come, as substitute. */
+  /** Who came as substitute. */
   substitute?: { name: string; post?: string };
+  /** Who was named to come as substitute, and did not: the seat stayed empty. */
+  nominated?: { name: string; post?: string };
   /** A representative without a substitute's standing ("rep AK"). */
   representative?: { name: string; post?: string };
   /** In order. */
@@ -37,4 +40,6 @@ export interface Attendance {
   inAttendance: InAttendance[];
   /** Who presided when it was not the chair, and why. */
   presided?: { member: Id; reason: string };
+  /** Who took the minutes; printed beside the name. */
+  minuteTaker?: PersonRef;
 }

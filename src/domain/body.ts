@@ -92,6 +92,10 @@ export interface Body {
     record: "minutes" | "notes";
     /** Print the reasons given with apologies. */
     reasonsForApologies: boolean;
+    /** The order of those who sent them; absent means that of the membership. */
+    apologiesOrder?: "membership" | "surname";
+    /** What stands after a name there: nothing, or the organisation (else seat or post). Absent means nothing. */
+    apologiesWith?: "name" | "organisation";
     /** Replace the shipped sentences on the front sheet; absent uses ours. */
     summons?: string;
     notes?: string[];

@@ -22,6 +22,15 @@ export function initialsOf(person: Person): string {
   return words.length < 2 ? "" : words.map((w) => String.fromCodePoint(w.codePointAt(0)!).toUpperCase()).join("");
 }
 
+/** For putting people in the order of their surnames, the last word of a name; then that of the names before it. */
+export function bySurname(a: { name: string }, b: { name: string }): number {
+  const key = ({ name }: { name: string }): string => {
+    const words = partsOfName(name.replace(/\([^)]*\)/g, "")).trim().split(" ").filter((w) => !TITLES.has(w));
+    return [words.at(-1), ...words.slice(0, -1)].join(" ");
+  };
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
 /** How someone without a seat is told from a member of the same name. */
 export const IN_ATTENDANCE = "in attendance";
 

@@ -20,6 +20,14 @@ const REGIMES: Record<Body["notice"]["regime"], string> = {
 const line = (label: string, value: string | undefined): string[] =>
   value === undefined || value === "" ? [] : [`  ${label.padEnd(14)} ${value}`];
 
+/** How apologies are printed, where it is not the usual way. */
+const apologies = ({ apologiesOrder, apologiesWith, reasonsForApologies }: Body["documents"]): string =>
+  [
+    apologiesOrder === "surname" && "in the order of surnames",
+    apologiesWith === "organisation" && "with the organisation, seat or post",
+    reasonsForApologies && "with the reason",
+  ].filter(Boolean).join(", ");
+
 export const bodyLines = (body: Body): string[] => [
   `${body.name} (${body.slug})`,
   ...line("Meets", [cap(body.usual.weekday), clockTime(body.usual.time), body.usual.venue.text].filter(Boolean).join(", ")),
@@ -34,6 +42,7 @@ export const bodyLines = (body: Body): string[] => [
   ...(body.documents.notes ?? []).flatMap((n) => line("Note", n)),
   ...(body.documents.priorities ?? []).flatMap((p) => line("Priority", p)),
   ...line("Record", body.documents.record === "notes" ? "action notes" : "minutes"),
+  ...line("Apologies", apologies(body.documents)),
   ...line("Closed days", body.closedDays.map((d) => `${mediumDate(d.date)} (${d.name})`).join(", ")),
   "  Standing items",
   ...body.standingItems.firstOfYear.map((i) => `    first meeting of the year: ${i.title}`),

@@ -78,12 +78,17 @@ export function heldAt(venue: string): string {
 
 export const attendanceKey = "✓ marks those present";
 export const substituteLine = (name: string): string => `${name} as substitute`;
+export const nominatedLine = (name: string): string => `${name} nominated to substitute`;
 export const representedLine = (name: string): string => `represented by ${name}`;
 export const substituteFor = (name: string): string => `substitute for ${name}`;
 export const repOf = (initials: string): string => `rep ${initials}`;
 export const representing = (name: string): string => `representing ${name}`;
 export const arrivedNote = (time?: string): string => (time ? `arrived ${time}` : "arrived late");
 export const leftNote = (time?: string): string => (time ? `left ${time}` : "left early");
+/** Beside the name of whoever took them. */
+export const tookMinutes = "minutes";
+export const apologiesLead = "Apologies for absence were received from:";
+export const apologiesNamedAbove = "Apologies were received from those named above.";
 /** With its first letter large. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const presidedLine = (name: string, reason: string): string => {

@@ -53,6 +53,7 @@ export const templateMakes: Readonly<Record<string, string>> = {
   "report": "an officer's report written in Markdown",
   "supplement": "the front sheet of a supplementary pack",
   "partials/blocks": "the paragraphs, points, resolutions and actions of minutes",
+  "partials/apologies": "who sent apologies for absence",
   "partials/points": "the points of a list, with what belongs to each",
   "partials/parts": "the parts of a resolution, or what it lists",
   "partials/note-blocks": "the same in action notes",

@@ -2,6 +2,7 @@ import type { Meeting } from "../domain/meeting.ts";
 import type { Member } from "../domain/member.ts";
 import { findPerson, type Person } from "../domain/people.ts";
 import { rollMembers } from "../domain/roll.ts";
+import { peopleOfMeeting } from "../domain/people-of-meeting.ts";
 import type { BodyState } from "./state.ts";
 
 /** The members of a meeting: those serving that day, or as its confirmed minutes have kept them. */
@@ -9,20 +10,8 @@ export const membersAt = (state: BodyState, meeting: Meeting): Member[] =>
   rollMembers(meeting, state.members.value.members);
 
 /** Everyone who can be named at a meeting: its members first, then substitutes and others in attendance. */
-export function peopleAt(state: BodyState, meeting: Meeting): Person[] {
-  const others = [
-    ...meeting.attendance.members.flatMap((a) => [a.substitute, a.representative]).filter((p) => p !== undefined),
-    ...meeting.attendance.inAttendance,
-  ];
-  return [
-    ...membersAt(state, meeting).map((m) => ({
-      name: m.name, member: m.id,
-      ...(m.initials === undefined ? {} : { initials: m.initials }),
-      ...(m.post === undefined ? {} : { post: m.post }),
-    })),
-    ...others.map((p) => ({ name: p.name, ...(p.post === undefined ? {} : { post: p.post }) })),
-  ];
-}
+export const peopleAt = (state: BodyState, meeting: Meeting): Person[] =>
+  peopleOfMeeting(membersAt(state, meeting), meeting);
 
 /** The member meant by a whole name, or a part only one member has. Throws usage. */
 export function memberNamed(members: Member[], named: string): Member {

@@ -6,6 +6,9 @@ import { usage } from "../domain/errors.ts";
 import type { Id } from "../domain/ids.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { whenHeld } from "../domain/minuted.ts";
+import type { Member } from "../domain/member.ts";
+import { peopleOfMeeting } from "../domain/people-of-meeting.ts";
+import { findPerson, personRef } from "../domain/people.ts";
 import { attendanceRecorded, bothPresentAndNot, endsBeforeStart, notQuorate } from "../text/attendance.ts";
 import { mustBeOpen, mustHaveCome, mustTakePlace } from "./guards.ts";
 import { memberNamed, membersAt } from "./people-at.ts";
@@ -20,6 +23,8 @@ export interface AttendanceInput {
   apologies?: { name: string; reason?: string }[];
   absent?: string[];
   substitutes?: { name: string; by: InAttendance }[];
+  /** Named to come in a member's place, and did not. */
+  nominated?: { name: string; by: InAttendance }[];
   representatives?: { name: string; by: InAttendance }[];
   arrived?: { name: string; time: string }[];
   left?: { name: string; time: string }[];
@@ -27,6 +32,7 @@ export interface AttendanceInput {
   inAttendance?: InAttendance[];
   notInAttendance?: string[];
   presided?: { name: string; reason: string };
+  minutesBy?: string | undefined;
   started?: string | undefined;
   ended?: string | undefined;
 }
@@ -59,7 +65,12 @@ export function recordAttendance(ctx: Context, input: AttendanceInput): Plan {
     say(name, (a) => ({ member: a.member, state: "absent", movements: [] }));
   }
   const stillAway = (a: Attendee): Attendee => ({ ...a, state: a.state === "present" ? "present" : "apologies" });
-  for (const { name, by } of input.substitutes ?? []) roll.set(id(name), { ...stillAway(entry(roll, id(name))), substitute: by });
+  for (const { name, by } of input.substitutes ?? []) {
+    roll.set(id(name), { ...without(stillAway(entry(roll, id(name))), "nominated"), substitute: by });
+  }
+  for (const { name, by } of input.nominated ?? []) {
+    roll.set(id(name), { ...without(stillAway(entry(roll, id(name))), "substitute"), nominated: by });
+  }
   for (const { name, by } of input.representatives ?? []) roll.set(id(name), { ...stillAway(entry(roll, id(name))), representative: by });
   const move = (kind: "arrived" | "left") => ({ name, time }: { name: string; time: string }): void => {
     const a = entry(roll, id(name));
@@ -68,11 +79,11 @@ export function recordAttendance(ctx: Context, input: AttendanceInput): Plan {
   (input.arrived ?? []).forEach(move("arrived"));
   (input.left ?? []).forEach(move("left"));
 
-  const attendance = timed(meeting.value.attendance, input, {
+  const attendance = withMinuteTaker(members, input.minutesBy, timed(meeting.value.attendance, input, {
     members: members.filter((m) => roll.has(m.id)).map((m) => roll.get(m.id)!),
     inAttendance: others(meeting.value.attendance.inAttendance, input),
     ...(input.presided ? { presided: { member: id(input.presided.name), reason: input.presided.reason } } : {}),
-  });
+  }));
   const { present, needed, quorate } = quorumAt(members, attendance, state.body.value.quorum);
   return {
     act: "record attendance",
@@ -122,7 +133,17 @@ function timed(
     members: rest.members,
     inAttendance: rest.inAttendance,
     ...(presided === undefined ? {} : { presided }),
+    ...(was.minuteTaker === undefined ? {} : { minuteTaker: was.minuteTaker }),
   };
+}
+
+/** Whoever took the minutes was there: someone struck off those in attendance takes them no longer. */
+function withMinuteTaker(members: readonly Member[], named: string | undefined, attendance: Attendance): Attendance {
+  const people = peopleOfMeeting(members, { attendance });
+  const { minuteTaker: was, ...rest } = attendance;
+  const taker = named === undefined ? was : personRef(findPerson(named, people));
+  const there = taker && people.some((p) => (taker.member === undefined ? p.name === taker.name : p.member === taker.member));
+  return there ? { ...rest, minuteTaker: taker } : rest;
 }
 
 const minutes = (time: LocalTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

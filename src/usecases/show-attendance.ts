@@ -25,6 +25,8 @@ export interface ShownAttendance {
   members: RollEntry[];
   inAttendance: Attendance["inAttendance"];
   presided: { name: string; reason: string } | null;
+  /** Who took the minutes. */
+  minuteTaker: string | null;
   present: number;
   quorum: number | null;
   quorate: boolean;
@@ -55,6 +57,7 @@ export function showAttendance(ctx: Context, input: { body: string; meeting: str
     members: roll,
     inAttendance: attendance.inAttendance,
     presided: presided ? { name: members.find((m) => m.id === presided.member)?.name ?? "", reason: presided.reason } : null,
+    minuteTaker: attendance.minuteTaker?.name ?? null,
     present: presentMembers(members, attendance).length,
     quorum: needed ?? null,
     quorate,

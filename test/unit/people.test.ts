@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { QuorateError } from "../../src/domain/errors.ts";
-import { initialsOf } from "../../src/domain/names.ts";
+import { bySurname, initialsOf } from "../../src/domain/names.ts";
 import { findPerson, labels, matchPerson, matchWholeName, type Person } from "../../src/domain/people.ts";
 import { parseNameReason, parsePersonAndPost, splitNames } from "../../src/domain/people-input.ts";
 
@@ -138,4 +138,11 @@ test("any string at all finds someone of the list, several of them, or nobody", 
     if (match.kind === "unknown") expect(match.suggestions.length).toBeLessThanOrEqual(3);
     splitNames(query);
   }));
+});
+
+test("people in the order of their surnames", () => {
+  const names = ["Supt. Zoe Ash", "Cllr Bo O'Neill", "ann ash (Governor)", "Dr Ürsula Berg", "Five", "Cllr Al O’Neill"];
+  expect(names.map((name) => ({ name })).toSorted(bySurname).map((p) => p.name)).toEqual([
+    "ann ash (Governor)", "Supt. Zoe Ash", "Dr Ürsula Berg", "Five", "Cllr Al O’Neill", "Cllr Bo O'Neill",
+  ]);
 });

@@ -31,6 +31,8 @@ const CONSTITUTION = {
   link: { kind: "text", value: "URL", describe: "address to join or watch" },
   record: { kind: "text", choices: ["minutes", "notes"], describe: "formal minutes or action notes" },
   reasons: { kind: "flag", describe: "print the reasons given with apologies" },
+  apologiesOrder: { kind: "text", choices: ["membership", "surname"], describe: "order of those who sent apologies (membership unless told)" },
+  apologiesWith: { kind: "text", choices: ["name", "organisation"], describe: "print their names alone, or with organisation, seat or post" },
   summons: { kind: "text", value: "SENTENCE", describe: "the summons on the front sheet, if not ours" },
   note: { kind: "each", value: "SENTENCE", describe: "a note under the agenda, if not ours (all of them anew)" },
   planContact: { kind: "text", value: "NAME", describe: "whom to tell of suggestions for the forward plan" },
@@ -61,6 +63,8 @@ function inputFrom(said: Said, known?: Body): BodyInput {
     documents: defined({
       record: said.record,
       reasonsForApologies: said.reasons || undefined,
+      apologiesOrder: said.apologiesOrder,
+      apologiesWith: said.apologiesWith,
       summons: said.summons,
       notes: listed(said.note),
       planContact: planContact(said, known),

@@ -9,6 +9,7 @@ export const attendanceLines = (a: ShownAttendance): string[] => [
   `  ${a.present} present${a.quorum === null ? "" : `, quorum ${a.quorum}${a.quorate ? "" : ": not quorate"}`}`,
   ...a.members.map((m) => `  ${MARK[m.state]} ${m.name}${note(m)}`),
   ...(a.presided ? [`  ${a.presided.name} presided (${a.presided.reason})`] : []),
+  ...(a.minuteTaker ? [`  ${a.minuteTaker} took the minutes`] : []),
   ...(a.inAttendance.length > 0 ? ["  In attendance"] : []),
   ...a.inAttendance.map((p) => `    ${p.name}${p.post ? `, ${p.post}` : ""}`),
 ];
@@ -18,6 +19,7 @@ function note(m: RollEntry): string {
     m.office?.replace("-", " "),
     m.reason,
     m.substitute && `substitute ${m.substitute.name}`,
+    m.nominated && `${m.nominated.name} nominated to substitute`,
     m.representative && `represented by ${m.representative.name}`,
     ...m.movements.map((v) => `${v.kind}${v.time ? ` at ${clockTime(v.time)}` : ""}`),
   ].filter(Boolean);

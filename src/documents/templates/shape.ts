@@ -41,9 +41,9 @@ const block: ShapeOf<BlockView> = {
 };
 const person: ShapeOf<PersonView> = { name: "text", post: "text" };
 const attendee: ShapeOf<AttendeeView> = { present: "flag", name: "text", post: "text", note: "text", role: "text" };
-const apology: ShapeOf<ApologyView> = { name: "text", post: "text", reason: "text", instead: "text" };
+const apology: ShapeOf<ApologyView> = { name: "text", post: "text", partner: "text", reason: "text", instead: "text" };
 const minuted: ShapeOf<MinutedItemView> = {
-  number: "text", title: "text", subtitle: "text", presenter: "text", urgent: "text", apologies: [apology],
+  number: "text", title: "text", subtitle: "text", presenter: "text", urgent: "text", apologiesLead: "text", apologies: [apology],
   noApologies: "flag", blocks: [block], summary: [block], exempt: [block], ...privacy,
 };
 const noted: ShapeOf<NotedItemView> = { ...minuted, section: "text", initials: "text" };

@@ -1,13 +1,16 @@
 /** Who was there, as minutes and action notes print it. */
 import type { Attendee, Movement } from "../../domain/attendance.ts";
+import type { Body } from "../../domain/body.ts";
 import { dateOfKey } from "../../domain/calendar/types.ts";
+import type { Id } from "../../domain/ids.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Member } from "../../domain/member.ts";
 import { clockTime } from "../../text/dates.ts";
 import * as say from "../../text/documents.ts";
 import { rollMembers } from "../../domain/roll.ts";
+import { bySurname } from "../../domain/names.ts";
 import { shortName } from "./initials.ts";
-import { nameWithOffice, postOf } from "./people.ts";
+import { named, nameWithOffice, partnerOf, postOf } from "./people.ts";
 
 export interface AttendeeView {
   present: boolean;
@@ -25,6 +28,8 @@ export interface PersonView {
 }
 
 export interface ApologyView extends PersonView {
+  /** The organisation, else seat or post, only where the body prints it after the name. */
+  partner: string;
   /** The reason, only where the body prints reasons. */
   reason: string;
   /** "J Reed as substitute", or empty. */
@@ -41,6 +46,7 @@ function movement(m: Movement): string {
 
 const insteadOf = (a: Attendee | undefined): string[] => [
   ...(a?.substitute ? [say.substituteLine(stoodIn(a.substitute))] : []),
+  ...(a?.nominated ? [say.nominatedLine(stoodIn(a.nominated))] : []),
   ...(a?.representative ? [say.representedLine(stoodIn(a.representative))] : []),
 ];
 
@@ -68,12 +74,18 @@ function standIns(member: Member, attendee: Attendee | undefined, members: reado
   ];
 }
 
+/** What someone did besides attending. */
+function rolesOf({ attendance: { minuteTaker: taker } }: Meeting, person: { member: Id } | { name: string }): string[] {
+  const took = taker !== undefined && ("member" in person ? taker.member === person.member : taker.member === undefined && taker.name === person.name);
+  return took ? [say.tookMinutes] : [];
+}
+
 /** One row a member: tick, name with office, post, comings and goings; then who sat in their place. */
 export const attendanceView = (meeting: Meeting, members: readonly Member[]): AttendeeView[] =>
   seats(meeting, members).flatMap(({ member, attendee }) => [
     {
       present: attendee?.state === "present",
-      name: nameWithOffice(member, dateOfKey(meeting.key)),
+      name: nameWithOffice(member, dateOfKey(meeting.key), rolesOf(meeting, { member: member.id })),
       post: postOf(member),
       note: (attendee?.movements ?? []).map(movement).join("; "),
       role: "",
@@ -85,21 +97,24 @@ export const attendanceView = (meeting: Meeting, members: readonly Member[]): At
 export const attendeesView = (meeting: Meeting, members: readonly Member[]): AttendeeView[] =>
   attendanceView(meeting, members).filter((row) => row.present);
 
-/** Those who sent apologies; absence without apology is never printed. */
-export const apologiesView = (
-  meeting: Meeting, members: readonly Member[], reasons: boolean,
-): ApologyView[] =>
-  seats(meeting, members)
+/** Those who sent apologies, in the body's order; absence without apology is never printed. */
+export function apologiesView(
+  meeting: Meeting, members: readonly Member[], { reasonsForApologies, apologiesOrder, apologiesWith }: Body["documents"],
+): ApologyView[] {
+  const views = seats(meeting, members)
     .filter(({ attendee }) => attendee?.state === "apologies")
     .map(({ member, attendee }) => ({
       name: member.name,
       post: postOf(member),
-      reason: reasons ? (attendee?.reason ?? "") : "",
+      partner: apologiesWith === "organisation" ? partnerOf(member) : "",
+      reason: reasonsForApologies ? (attendee?.reason ?? "") : "",
       instead: insteadOf(attendee).join("; "),
     }));
+  return apologiesOrder === "surname" ? views.toSorted(bySurname) : views;
+}
 
 export const inAttendanceView = (meeting: Meeting): PersonView[] =>
-  meeting.attendance.inAttendance.map((p) => ({ name: p.name, post: p.post ?? "" }));
+  meeting.attendance.inAttendance.map((p) => ({ name: named(p.name, rolesOf(meeting, { name: p.name })), post: p.post ?? "" }));
 
 /** "In the absence of the Chair, Cllr B Two (Vice-Chair) chaired the meeting.", or empty. */
 export function presidedView(meeting: Meeting, members: readonly Member[]): string {

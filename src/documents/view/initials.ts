@@ -1,5 +1,7 @@
 /** People by their initials, as action notes name them. */
+import type { PersonRef } from "../../domain/minutes.ts";
 import { initialsOf, partsOfName } from "../../domain/names.ts";
+import type { Person } from "../../domain/people.ts";
 
 export interface Known {
   name: string;
@@ -13,6 +15,12 @@ export function shortName(person: Known, among: readonly Known[]): string {
   const shared = among.some((other) => other.name !== person.name && initialsOf(other) === own);
   return own === "" || shared ? person.name : own;
 }
+
+/** Names people of the minutes by their initials. */
+export const initialsAmong = (people: readonly Person[]) => (ref: PersonRef): string => {
+  const known = people.find((p) => (ref.member === undefined ? p.name === ref.name : p.member === ref.member));
+  return known ? shortName(known, people) : ref.name;
+};
 
 const BETWEEN = /\s*(?:[,;/&]|\band\b)\s*/;
 

@@ -40,7 +40,7 @@ export function minutesView(records: DocumentRecords, meeting: Meeting, isPrivat
     attendanceKey: say.attendanceKey,
     inAttendance: inAttendanceView(meeting),
     presided: presidedView(meeting, records.members),
-    items: minutedItems(records, meeting, isPrivate),
+    items: minutedItems(records, meeting, { private: isPrivate, apologies: "led" }),
     ...confirmationView(meeting),
   };
 }

@@ -4,6 +4,8 @@ import { confirmationInForce } from "../../domain/confirmation.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { MinutedAction } from "../../domain/minutes.ts";
 import { rollMembers } from "../../domain/roll.ts";
+import { peopleOfMeeting } from "../../domain/people-of-meeting.ts";
+import type { Person } from "../../domain/people.ts";
 import { clockTime, longDate, mediumDate } from "../../text/dates.ts";
 import * as say from "../../text/documents.ts";
 import type { DocumentRecords } from "../../usecases/documents-port.ts";
@@ -13,11 +15,14 @@ import {
 } from "./attendance.ts";
 import { confirmationView, type ConfirmationView } from "./confirmation.ts";
 import { outcomeView } from "./held.ts";
-import { presenterInitials } from "./initials.ts";
-import { minutedItems, type MinutedItemView } from "./items.ts";
+import type { NameOf } from "./blocks.ts";
+import { initialsAmong, presenterInitials } from "./initials.ts";
+import { minutedItems, type MinutedForm, type MinutedItemView } from "./items.ts";
+import { prose, type Rich } from "./rich.ts";
 
 export interface AgreedActionView {
-  text: string;
+  text: string | Rich;
+  /** By initials, where nobody else there has them. */
   owner: string;
   due: string;
   /** The item it was agreed under. */
@@ -51,14 +56,14 @@ export interface NotesView extends ConfirmationView {
   actions: AgreedActionView[];
 }
 
-function agreedActions(meeting: Meeting, items: readonly MinutedItemView[]): AgreedActionView[] {
+function agreedActions(meeting: Meeting, items: readonly MinutedItemView[], nameOf: NameOf): AgreedActionView[] {
   const number = new Map(meeting.agenda.items.map((item, at) => [item.id, items[at]?.number ?? ""]));
   return meeting.minutes.items.flatMap((minuted) =>
     minuted.blocks
       .filter((b): b is MinutedAction => b.type === "action")
       .map((b) => ({
-        text: b.text,
-        owner: b.owner.name,
+        text: prose(b.text),
+        owner: nameOf(b.owner),
         due: b.due ? mediumDate(b.due) : "",
         number: number.get(minuted.item) ?? "",
       })));
@@ -71,10 +76,10 @@ const times = (meeting: Meeting): string => {
 };
 
 /** The discussion begins after the standing items that open the agenda. */
-function notedItems(records: DocumentRecords, meeting: Meeting, isPrivate: boolean): NotedItemView[] {
-  const people = [...rollMembers(meeting, records.members), ...meeting.attendance.inAttendance];
+function notedItems(records: DocumentRecords, meeting: Meeting, isPrivate: boolean, people: readonly Person[]): NotedItemView[] {
+  const form: MinutedForm = { private: isPrivate, apologies: "above", nameOf: initialsAmong(people) };
   const discussion = meeting.agenda.items.findIndex((item) => item.role === undefined);
-  return minutedItems(records, meeting, isPrivate).map((item, at) => ({
+  return minutedItems(records, meeting, form).map((item, at) => ({
     ...item,
     section: at > 0 && at === discussion ? say.itemsForDiscussion : "",
     initials: presenterInitials(item.presenter, people),
@@ -83,7 +88,8 @@ function notedItems(records: DocumentRecords, meeting: Meeting, isPrivate: boole
 
 /** The notes' fields; the item that only lists apologies prints them once, at the top. */
 export function notesView(records: DocumentRecords, meeting: Meeting, isPrivate: boolean): NotesView {
-  const items = notedItems(records, meeting, isPrivate);
+  const people = peopleOfMeeting(rollMembers(meeting, records.members), meeting);
+  const items = notedItems(records, meeting, isPrivate, people);
   return {
     council: records.workspace.council,
     body: records.body.name,
@@ -95,11 +101,11 @@ export function notesView(records: DocumentRecords, meeting: Meeting, isPrivate:
     place: say.capitalised(say.heldAt(meeting.venue.text)),
     attendees: attendeesView(meeting, records.members),
     inAttendance: inAttendanceView(meeting),
-    apologies: apologiesView(meeting, records.members, records.body.documents.reasonsForApologies),
+    apologies: apologiesView(meeting, records.members, records.body.documents),
     presided: presidedView(meeting, records.members),
     outcome: outcomeView(meeting),
     items,
-    actions: agreedActions(meeting, items),
+    actions: agreedActions(meeting, items, initialsAmong(people)),
     ...confirmationView(meeting),
   };
 }

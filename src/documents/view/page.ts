@@ -87,13 +87,13 @@ export function pageView(
   const minuted = state !== "agenda";
   const presided = minuted ? presidedView(meeting, members) : "";
   const underApologies = meeting.agenda.items.some((i) => i.role === "apologies");
-  const items = minutedItems(records, meeting, false).map((view, at): PageItemView => {
+  const items = minutedItems(records, meeting, { private: false, apologies: "listed" }).map((view, at): PageItemView => {
     const item = meeting.agenda.items[at]!;
     const number = String(at + 1);
     const toFollow = item.papersToFollow && !item.private && item.papers.length === 0 && !minuted;
     return {
       ...view,
-      ...(minuted ? {} : { apologies: [], noApologies: false }),
+      ...(minuted ? {} : { apologiesLead: "", apologies: [], noApologies: false }),
       subtitle: item.private ? view.subtitle : subtitleOf(item),
       ...linksOf(item),
       anchor: `item-${number}`,

@@ -4,11 +4,18 @@ import type { LocalDate } from "../../domain/calendar/types.ts";
 import type { Member } from "../../domain/member.ts";
 import { officeTitle } from "../../text/documents.ts";
 
-/** "Cllr A Fern (Chair)", by the offices held on the day. */
-export function nameWithOffice(member: Member, day: LocalDate): string {
+/** "Cllr A Fern (Chair)", by the offices held on the day; `also` is what the person did besides. */
+export function nameWithOffice(member: Member, day: LocalDate, also: readonly string[] = []): string {
   const held = member.offices.filter((o) => within(o, day)).map((o) => officeTitle[o.office]);
-  return held.length > 0 ? `${member.name} (${[...new Set(held)].join(", ")})` : member.name;
+  return named(member.name, [...new Set(held), ...also]);
 }
+
+/** "C Ash (minutes)". */
+export const named = (name: string, roles: readonly string[]): string =>
+  roles.length > 0 ? `${name} (${roles.join(", ")})` : name;
+
+/** The organisation, else the seat held, else the post. */
+export const partnerOf = ({ organisation, seat, post }: Member): string => organisation ?? seat ?? post ?? "";
 
 /** "Headteacher, Hill School", after the seat where one is held; observers and co-opted members are named as such. */
 export function postOf(member: Member): string {

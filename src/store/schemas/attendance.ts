@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Attendance } from "../../domain/attendance.ts";
-import { id, listOf, localTime, text } from "./common.ts";
+import { id, listOf, localTime, personRef, text } from "./common.ts";
 import { held } from "./held.ts";
 
 const person = z.looseObject({ name: text, post: text.optional() });
@@ -10,6 +10,7 @@ const attendee = z.looseObject({
   state: z.enum(["present", "apologies", "absent"]),
   reason: text.optional(),
   substitute: person.optional(),
+  nominated: person.optional(),
   representative: person.optional(),
   movements: listOf(
     z.looseObject({
@@ -27,6 +28,7 @@ export const attendance = z.looseObject({
   members: listOf(attendee),
   inAttendance: listOf(person),
   presided: z.looseObject({ member: id, reason: text }).optional(),
+  minuteTaker: personRef.optional(),
 });
 
 held<z.output<typeof attendance>, Attendance>();

@@ -51,6 +51,8 @@ export const bodySchema = z.looseObject({
   documents: z.looseObject({
     record: z.enum(["minutes", "notes"]),
     reasonsForApologies: z.boolean(),
+    apologiesOrder: z.enum(["membership", "surname"]).optional(),
+    apologiesWith: z.enum(["name", "organisation"]).optional(),
     summons: text.optional(),
     notes: z.array(text).optional(),
     planContact: z.looseObject({ name: text, email: text.optional() }).optional(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AgendaItem, Paper } from "../../../src/domain/agenda.ts";
+import type { Body } from "../../../src/domain/body.ts";
 import type { Meeting } from "../../../src/domain/meeting.ts";
 import { parseLandmarks } from "../../../src/documents/html/landmarks.ts";
 import { renderDocument } from "../../../src/documents/index.ts";
@@ -15,7 +16,7 @@ import { readPdf } from "../../helpers/read-pdf.ts";
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const made = async (meeting: Meeting, more: Parameters<typeof request>[1]) => (await renderDocument(request(meeting, more))).files;
-const told = async (meeting: Meeting, document: "decisions" | "notice" | "notes", more: Parameters<typeof request>[1] = {}): Promise<string> =>
+const told = async (meeting: Meeting, document: "decisions" | "minutes" | "notice" | "notes", more: Parameters<typeof request>[1] = {}): Promise<string> =>
   text((await made(meeting, { document, formats: ["txt"], ...more }))[0]!.bytes).replace(/\s+/g, " ");
 
 const confirmed = (meeting = june()): Meeting => ({
@@ -207,7 +208,27 @@ describe("action notes", () => {
     expect(notes).toContain("Cllr Ben Okoro (Vice-Chair)");
     expect(notes).toContain("Jo Reed (rep DM)");
     expect(notes).toContain("Items for discussion 3 Learning support pathway");
-    expect(notes).toContain("ACTION: Carys Lund, by 6 December 2022: send the strategy to all schools");
+    expect(notes).toContain("ACTION: CL, by 6 December 2022: send the strategy to all schools");
+    expect(notes).toMatch(/send the strategy to all schools CL +6 December 2022/);
+  });
+
+  test("name an owner whole where somebody else there has the same initials", async () => {
+    const meeting = june();
+    meeting.attendance.inAttendance.push({ name: "Cora Laine" });
+    expect(await told(meeting, "notes")).toContain("ACTION: Carys Lund, by 6 December 2022");
+  });
+
+  test("say who took them, and name apologies once", async () => {
+    const meeting = june();
+    meeting.attendance.minuteTaker = { name: "Dana Reeve" };
+    expect(await told(meeting, "notes")).toContain("Dana Reeve (minutes) Governance Officer");
+    expect(await told(meeting, "notes")).toContain("Apologies were received from those named above.");
+    meeting.attendance.minuteTaker = { name: "Cllr Ben Okoro", member: "m2" };
+    meeting.minutes.items.push({ item: "j1", blocks: [{ type: "text", text: "Everyone was welcomed:" }] });
+    const notes = await told(meeting, "notes");
+    expect(notes).toContain("Cllr Ben Okoro (Vice-Chair, minutes)");
+    expect(notes).toContain("Everyone was welcomed:");
+    expect(notes).not.toContain("named above");
   });
 
   test("print initials only where they are somebody's own", () => {
@@ -218,6 +239,41 @@ describe("action notes", () => {
     expect(presenterInitials("P Larch, Director of Education", people)).toBe("PL");
     expect(presenterInitials("P Larch and J Smith", people)).toBe("PL, J Smith");
     expect(presenterInitials("Director of Education and Skills", people)).toBe("Director of Education and Skills");
+  });
+});
+
+describe("apologies", () => {
+  const board = (documents: Partial<Body["documents"]>) => ({
+    body: aBody({ documents: { record: "minutes", reasonsForApologies: false, ...documents } }),
+  });
+  const asked = (meeting: Meeting, documents: Partial<Body["documents"]>) =>
+    told(meeting, "minutes", { records: records(meeting, board(documents)) });
+  const away = (): Meeting => {
+    const meeting = june();
+    meeting.attendance.members = ["m1", "m2", "m3", "m4", "m5"].map((id) => ({ member: id, state: "apologies", movements: [] }));
+    return meeting;
+  };
+
+  test("stand in the order of the membership, or of surnames", async () => {
+    expect(await asked(away(), {})).toContain("received from: - Cllr Ada Fern - Cllr Ben Okoro - Carys Lund - Dev Marsh - Esi Quill");
+    expect(await asked(away(), { apologiesOrder: "surname" }))
+      .toContain("received from: - Cllr Ada Fern - Carys Lund - Dev Marsh - Cllr Ben Okoro - Esi Quill");
+  });
+
+  test("name the organisation, seat or post where the body wants it, and a substitute who was nominated", async () => {
+    const meeting = away();
+    meeting.attendance.members[3]!.nominated = { name: "Jo Reed" };
+    expect(await asked(meeting, { apologiesWith: "organisation" })).toContain(
+      "Cllr Ben Okoro (Harbour Council) - Carys Lund (Secondary Schools’ representative) - Dev Marsh (County Police) (Jo Reed nominated to substitute)");
+    expect(await asked(meeting, {})).toContain("- Carys Lund - Dev Marsh (Jo Reed nominated to substitute)");
+  });
+
+  test("are led in to by the minutes' own words where they have them", async () => {
+    const meeting = away();
+    meeting.minutes.items.push({ item: "j1", blocks: [{ type: "text", text: "These partners had sent word:" }, { type: "text", text: "All were thanked." }] });
+    expect(await asked(meeting, {})).toMatch(/absence -* These partners had sent word: - Cllr Ada Fern .*- Esi Quill All were thanked\./);
+    meeting.attendance.members = [];
+    expect(await asked(meeting, {})).toContain("These partners had sent word: All were thanked.");
   });
 });
 

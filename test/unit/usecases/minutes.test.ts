@@ -48,6 +48,29 @@ describe("attendance", () => {
     expect(o.files()).toEqual(before);
   });
 
+  it("knows a substitute who was only nominated, whose seat stays empty", () => {
+    const o = held();
+    o.does(recordAttendance(o, { ...JUNE, nominated: [{ name: "Five", by: { name: "S Elm" } }] }));
+    expect(showAttendance(o, JUNE)).toMatchObject({ present: 3, members: { 4: { state: "apologies", reason: "on leave", nominated: { name: "S Elm" } } } });
+    o.does(recordAttendance(o, { ...JUNE, substitutes: [{ name: "Five", by: { name: "S Elm" } }] }));
+    expect(showAttendance(o, JUNE)).toMatchObject({ present: 4, members: { 4: { substitute: { name: "S Elm" } } } });
+    expect(showAttendance(o, JUNE).members[4]).not.toHaveProperty("nominated");
+    o.does(recordAttendance(o, { ...JUNE, nominated: [{ name: "Five", by: { name: "S Elm" } }] }));
+    expect(showAttendance(o, JUNE).present).toBe(3);
+  });
+
+  it("keeps who took the minutes, a member or not, while they were there", () => {
+    const o = held();
+    expect(() => recordAttendance(o, { ...JUNE, minutesBy: "P One" })).toThrow(expect.objectContaining({ code: 2 }));
+    o.does(recordAttendance(o, { ...JUNE, inAttendance: [{ name: "P One", post: "Head" }], minutesBy: "P One" }));
+    o.does(recordAttendance(o, { ...JUNE, present: ["Four"] }));
+    expect(showAttendance(o, JUNE).minuteTaker).toBe("P One");
+    o.does(recordAttendance(o, { ...JUNE, notInAttendance: ["P One"] }));
+    expect(showAttendance(o, JUNE).minuteTaker).toBeNull();
+    o.does(recordAttendance(o, { ...JUNE, minutesBy: "Three" }));
+    expect(o.meeting("2022-06-28").attendance.minuteTaker).toMatchObject({ name: "Three", member: expect.any(String) });
+  });
+
   it("warns of too few for a quorum", () => {
     const o = office();
     expect(recordAttendance(o, { ...JUNE, present: ["Cllr One"] }).warnings).toEqual(["Not quorate: 1 present, 3 needed."]);
