@@ -99,6 +99,12 @@ export const signedPaper = (paper: string): string =>
   `${paper}: it was signed electronically; the signature does not hold in the pack.`;
 export const untaggedPaper = (paper: string): string =>
   `${paper}: it is not tagged, so screen readers will find its order hard to follow.`;
+export const wordlessPages = (paper: string, pages: number): string =>
+  `${paper}: pages that are pictures, of which a screen reader can read nothing out: ${pages}.`;
+export const untaggedPlaces = (paper: string, pages: number): string =>
+  `${paper}: pages with content left untagged whose drawing is not sound enough to tag it: ${pages}.`;
+/** What a screen reader says of a page without words. */
+export const pageWithoutWords = "A page that is a picture, without words that can be read out";
 export const paperNote = (paper: string, what: string): string => `${paper}: ${what}`;
 export const unshownCharacters = "Some characters have no shape in the fonts of the house style and print as boxes.";
 export const linkTo = (address: string): string => `Link to ${address}`;

@@ -104,7 +104,7 @@ class Check {
   }
 
   #drawing(
-    bytes: Buffer, resources: PDFDict | undefined, row: PDFObject | undefined, page: PDFRef, number: number, open: (number | "artifact" | "other")[], depth: number,
+    bytes: Buffer, resources: PDFDict | undefined, row: PDFObject | "apart" | undefined, page: PDFRef, number: number, open: (number | "artifact" | "other")[], depth: number,
   ): void {
     const tagged = (): boolean => open.some((o) => o === "artifact" || typeof o === "number");
     const part = (kind: string, key: string): PDFObject | undefined => {
@@ -112,13 +112,13 @@ class Check {
       return dict instanceof PDFDict ? dict.lookup(name(key.slice(1))) : undefined;
     };
     for (const { op, args } of operators(bytes)) {
-      if (op === "BMC") open.push(args[0] === "/Artifact" ? "artifact" : "other");
+      if (op === "BMC" || (op === "BDC" && args[0] === "/Artifact")) open.push(args[0] === "/Artifact" ? "artifact" : "other");
       else if (op === "BDC") {
         const inline = /\/MCID\s+(\d+)/.exec(args[1] ?? "");
         const named = inline ? undefined : part("Properties", args[1] ?? "/");
         const mark = named instanceof PDFDict ? named.lookup(name("MCID")) : undefined;
         const id = inline ? Number(inline[1]) : mark instanceof PDFNumber ? mark.asNumber() : undefined;
-        if (id !== undefined) this.#mark(id, row, page, number);
+        if (id !== undefined && row !== "apart") this.#mark(id, row, page, number);
         open.push(id ?? (args[0] === "/Artifact" ? "artifact" : "other"));
       } else if (op === "EMC") open.pop();
       else if (PAINTS.has(op) && !tagged()) this.#fault("content neither tagged nor artefact", `page ${number} ${op}`);
@@ -127,9 +127,11 @@ class Check {
         if (!(object instanceof PDFRawStream)) continue;
         const form = String(object.dict.lookup(name("Subtype"))) === "/Form";
         if (!form && !tagged()) this.#fault("content neither tagged nor artefact", `page ${number} image`);
-        if (!form || depth > 4 || object.dict.has(name("StructParents"))) continue;
+        if (!form || depth > 4) continue;
         const own = object.dict.lookup(name("Resources"));
-        this.#drawing(Buffer.from(decodePDFRawStream(object).decode()), own instanceof PDFDict ? own : resources, row, page, number, open, depth + 1);
+        const key = object.dict.lookup(name("StructParents"));
+        // A form with a key has marks of its own, not the page's.
+        this.#drawing(Buffer.from(decodePDFRawStream(object).decode()), own instanceof PDFDict ? own : resources, key instanceof PDFNumber ? "apart" : row, page, number, open, depth + 1);
       }
     }
   }

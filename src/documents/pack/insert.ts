@@ -1,4 +1,5 @@
 /** Puts the pages of one officer's PDF under the frame's stamped pages. */
+import { deflateSync } from "node:zlib";
 import {
   PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString,
   type PDFDocument, type PDFObject, type PDFPage,
@@ -6,18 +7,20 @@ import {
 import * as say from "../../text/papers.ts";
 import { activeContent } from "../papers/active-content.ts";
 import { unpacked } from "../papers/unpacked.ts";
-import { annotationsOf, copyLinks, type LinkMade } from "./annotations.ts";
-import { unbalanced } from "./balance.ts";
+import { annotationsOf, copyLinks } from "./annotations.ts";
 import { Copier } from "./copier.ts";
 import { destinationsOf } from "./destinations.ts";
-import { drawFields, type FieldDrawn } from "./forms.ts";
+import { readDrawing, type Drawing } from "./drawing.ts";
+import { drawFields } from "./forms.ts";
 import type { Frame } from "./frame.ts";
 import { boxOf, overlayMatrix, shapeOf } from "./geometry.ts";
 import { numberTree, textOf } from "./numbers.ts";
 import { contentStreams } from "./open-pdf.ts";
 import { bookmarksOf, type Bookmark } from "./outline.ts";
 import { carryLayers } from "./layers.ts";
-import { Tags, type Successor } from "./structure.ts";
+import { markPage, type PageDrawing } from "./page-drawing.ts";
+import { keyOf, tagPart, type PageMade } from "./part-tags.ts";
+import { Resources } from "./resources.ts";
 
 const name = (s: string): PDFName => PDFName.of(s);
 
@@ -29,14 +32,6 @@ export interface Insertion {
   /** Place of its first page in the pack, from 0. */
   start: number;
   idPrefix: string;
-}
-
-interface PageMade {
-  ref: PDFRef;
-  links: LinkMade[];
-  fields: FieldDrawn[];
-  /** Mark of each field's drawing, in the same order. */
-  marks: number[];
 }
 
 /** `file` is the paper they are of. */
@@ -73,42 +68,51 @@ function resourcesOf(copier: Copier, page: PDFPage, added: ReadonlyMap<string, P
   return made;
 }
 
-/** Marks of a tagged page count from the length of its row in the parent tree; an untagged page has one mark, 0. */
-type FirstMark = (page: PDFPage) => number;
+/** The page's streams are copied as they are, unless marks are put into them. */
+function contentsOf(frame: Frame, copier: Copier, source: PDFPage, { open, own, close }: PageDrawing): PDFObject {
+  const { context } = frame;
+  if (own) {
+    const packed = deflateSync(Buffer.concat([Buffer.from(open), own, Buffer.from(close)]));
+    return context.register(PDFRawStream.of(context.obj({ Filter: "FlateDecode", Length: packed.length }), packed));
+  }
+  const given = source.node.get(name("Contents"));
+  const found = given && source.doc.context.lookup(given);
+  const refs = found instanceof PDFArray ? found.asArray() : given instanceof PDFRef ? [given] : [];
+  return context.obj([frame.drawing(open), ...refs.map((ref) => copier.copy(ref)), frame.drawing(close)]);
+}
+
+interface Paper {
+  frame: Frame;
+  copier: Copier;
+  resources: Resources;
+  file: string;
+  /** Marks that the paper's own tables count on a page. */
+  counted(page: PDFPage): number;
+}
 
 function putUnder(
-  frame: Frame, copier: Copier, source: PDFPage, at: number, file: string, tagged: boolean, firstMark: FirstMark,
-): { fields: FieldDrawn[]; marks: number[] } {
+  { frame, copier, resources, file, counted }: Paper, source: PDFPage, at: number,
+): { made: Omit<PageMade, "links">; drawing: Drawing } {
   const { context } = frame;
   const target = frame.pages[at]!;
   const leaf = target.node;
   const shape = shapeOf(source);
   const stamp = stampOf(frame, target);
   const fields = drawFields(annotationsOf(source), copier);
-  const first = firstMark(source);
-  const marks = fields.map((_, n) => first + n);
   const added = new Map([["QuStamp", stamp], ...fields.map((f, n): [string, PDFRef] => [`QuField${n}`, f.form])]);
-  const drawing = contentStreams(source);
-  const { before, after } = unbalanced(decoded(drawing, file));
-  const fieldOps = fields.map((f, n) => {
-    const draw = `q ${f.matrix.join(" ")} cm /QuField${n} Do Q`;
-    return tagged ? `/Form <</MCID ${marks[n]}>> BDC ${draw} EMC` : draw;
-  }).join("\n");
-  const open = `q ${"q ".repeat(before)}${tagged ? "" : "/P <</MCID 0>> BDC"}\n`;
-  const close = `\n${"Q ".repeat(after)}Q q ${fieldOps} Q ${tagged ? "" : "EMC "}`
-    + `/Artifact <</Type /Pagination>> BDC q ${overlayMatrix(shape).join(" ")} cm /QuStamp Do Q EMC\n`;
-  const contents = PDFArray.withContext(context);
-  contents.push(frame.drawing(open));
-  const given = source.node.get(name("Contents"));
-  const refs = given instanceof PDFRef && !(source.doc.context.lookup(given) instanceof PDFArray) ? [given] : arrayOf(source, given);
-  for (const ref of refs) contents.push(copier.copy(ref));
-  contents.push(frame.drawing(close));
-  const resources = resourcesOf(copier, source, added);
+  const bytes = decoded(contentStreams(source), file);
+  const own = source.node.Resources();
+  const drawing = readDrawing(bytes, resources.named(own));
+  const page = markPage(bytes, drawing, {
+    fields, firstMark: counted(source), stamp: `${overlayMatrix(shape).join(" ")} cm /QuStamp Do`, says: (part) => resources.says(part, own),
+  });
+  const contents = contentsOf(frame, copier, source, page);
+  const named = resourcesOf(copier, source, added);
   for (const key of ["Contents", "Resources", "MediaBox", "CropBox", "Rotate", "Annots", "Group", "StructParents", "Tabs", "UserUnit"]) {
     leaf.delete(name(key));
   }
   leaf.set(name("Contents"), contents);
-  leaf.set(name("Resources"), resources);
+  leaf.set(name("Resources"), named);
   leaf.set(name("MediaBox"), context.obj(shape.media));
   if (shape.crop.join() !== shape.media.join()) leaf.set(name("CropBox"), context.obj(shape.crop));
   if (shape.unit !== 1) leaf.set(name("UserUnit"), PDFNumber.of(shape.unit));
@@ -117,22 +121,17 @@ function putUnder(
   if (group) leaf.set(name("Group"), copier.copy(group));
   leaf.set(name("Tabs"), name("S"));
   frame.officers.add(at);
-  return { fields, marks };
-}
-
-function arrayOf(page: PDFPage, object: PDFObject | undefined): PDFObject[] {
-  const found = object && page.doc.context.lookup(object);
-  return found instanceof PDFArray ? found.asArray() : [];
+  const { marks } = drawing;
+  return { made: { source, ref: target.ref, marks, added: page.added, fields, fieldMarks: page.fieldMarks }, drawing };
 }
 
 /** Inserts the paper; gives its bookmarks and what was left out of it. */
 export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bookmark[]; warnings: string[] } {
-  const { doc, start, title, file } = insertion;
+  const { doc, start, title, file, idPrefix } = insertion;
   const { context } = frame;
-  const root = doc.catalog.lookup(name("StructTreeRoot"));
-  const tagged = root instanceof PDFDict;
-  const offset = frame.nextKey;
-  const copier = new Copier(doc.context, context, tagged ? offset : undefined);
+  const found = doc.catalog.lookup(name("StructTreeRoot"));
+  const root = found instanceof PDFDict ? found : undefined;
+  const copier = new Copier(doc.context, context, root ? frame.nextKey : undefined);
   const sources = doc.getPages();
   const pages = new Map(sources.map((p, i) => [p.ref.toString(), frame.pages[start + i]!.ref]));
   for (const [i, page] of sources.entries()) copier.map(page.ref, frame.pages[start + i]!.ref);
@@ -140,111 +139,40 @@ export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bo
   const warnings = activeContent(doc, file);
   const part = context.nextRef();
 
-  const rows = tagged ? rowLengths(doc, root) : undefined;
-  const firstMark: FirstMark = (page) => rows?.get(keyOf(page) ?? -1) ?? 0;
+  const rows = rowLengths(doc, root);
+  const paper: Paper = {
+    frame, copier, file, resources: new Resources(file), counted: (page) => rows.get(keyOf(page) ?? -1) ?? 0,
+  };
   let lostLinks = 0;
-  const made: PageMade[] = sources.map((source, i) => {
-    const under = putUnder(frame, copier, source, start + i, file, tagged, firstMark);
-    const ref = frame.pages[start + i]!.ref;
-    const { links, lost } = copyLinks(annotationsOf(source), copier, ref, resolve);
+  let wordless = 0;
+  let doubtful = 0;
+  const made = sources.map((source, i): PageMade => {
+    const { made: page, drawing } = putUnder(paper, source, start + i);
+    const { links, lost } = copyLinks(annotationsOf(source), copier, page.ref, resolve);
     lostLinks += lost;
+    if (page.added.some((a) => a.role === "Figure")) wordless += 1;
+    if (drawing.doubtful && drawing.runs.length > 0 && drawing.marks.size > 0) doubtful += 1;
     if (links.length > 0) frame.pages[start + i]!.node.set(name("Annots"), context.obj(links.map((l) => l.ref)));
-    return { ref, links, ...under };
+    return { ...page, links };
   });
 
-  const kids = tagged
-    ? taggedKids(frame, insertion, { copier, root, part, pages, made, offset })
-    : untaggedKids(frame, made, part, offset, start);
+  const kids = tagPart({ doc, copier, frame, part, idPrefix, pages }, root, made);
   const element = context.obj({ Type: "StructElem", S: "Part", P: frame.documentRef, T: PDFHexString.fromText(title), K: kids });
   element.set(name("Lang"), PDFString.of(textOf(doc.catalog.lookup(name("Lang"))) ?? "en-GB"));
   context.assign(part, element);
   frame.addPart(part, start);
   carryLayers(doc, copier, frame);
   if (lostLinks > 0) warnings.push(say.leftOut(file, say.LEFT_OUT.lostLinks, lostLinks));
-  if (!tagged) warnings.push(say.untaggedPaper(file));
+  if (!root) warnings.push(say.untaggedPaper(file));
+  if (wordless > 0) warnings.push(say.wordlessPages(file, wordless));
+  if (doubtful > 0) warnings.push(say.untaggedPlaces(file, doubtful));
   return { bookmarks: bookmarksOf(doc, resolve, (o) => copier.copy(o)), warnings };
 }
 
-const keyOf = (page: PDFPage): number | undefined => {
-  const key = page.node.lookup(name("StructParents"));
-  return key instanceof PDFNumber ? key.asNumber() : undefined;
-};
-
-function rowLengths(doc: PDFDocument, root: PDFDict): Map<number, number> {
-  return new Map(numberTree(doc.context, root.lookup(name("ParentTree"))).flatMap(([key, value]): [number, number][] => {
+/** Lengths of the rows that lead from a page's marks to the paper's own tags, by key. */
+function rowLengths(doc: PDFDocument, root: PDFDict | undefined): Map<number, number> {
+  return new Map(numberTree(doc.context, root?.lookup(name("ParentTree"))).flatMap(([key, value]): [number, number][] => {
     const row = doc.context.lookup(value);
     return row instanceof PDFArray ? [[key, row.size()]] : [];
   }));
-}
-
-interface Tagging {
-  copier: Copier;
-  root: PDFDict;
-  part: PDFRef;
-  pages: ReadonlyMap<string, PDFRef>;
-  made: PageMade[];
-  offset: number;
-}
-
-function taggedKids(frame: Frame, { doc, idPrefix, start }: Insertion, t: Tagging): PDFObject[] {
-  const { context } = frame;
-  const successors = new Map<string, Successor>();
-  for (const page of t.made) {
-    for (const link of page.links) successors.set(link.source, { link: link.ref });
-    for (const [n, field] of page.fields.entries()) successors.set(field.source, { page: page.ref, mark: page.marks[n]! });
-  }
-  const tags = new Tags({ doc, copier: t.copier, frame, part: t.part, idPrefix, pages: t.pages, successors }, t.root);
-  const kids = tags.carry();
-  const table = tags.parentTree();
-  let next = Math.max(-1, ...table.keys(), ...doc.getPages().map((p) => keyOf(p) ?? -1)) + 1;
-  for (const [i, page] of t.made.entries()) {
-    const key = keyOf(doc.getPages()[i]!) ?? (next += 1) - 1;
-    frame.pages[start + i]!.node.set(name("StructParents"), PDFNumber.of(t.offset + key));
-    const row = table.get(key);
-    const elements = row instanceof PDFArray ? row : context.obj([]);
-    table.set(key, elements);
-    for (const [n, field] of page.fields.entries()) {
-      const own = field.structureKey === undefined ? undefined : table.get(field.structureKey);
-      if (field.structureKey !== undefined) table.delete(field.structureKey);
-      const element = own ?? orphan(frame, t.part, kids, page.ref, "Form", context.obj({ Type: "MCR", Pg: page.ref, MCID: page.marks[n]! }));
-      elements.push(element);
-    }
-    for (const link of page.links) {
-      const known = link.structureKey !== undefined && table.has(link.structureKey);
-      const linkKey = known ? link.structureKey! : (next += 1) - 1;
-      if (!known) table.set(linkKey, orphan(frame, t.part, kids, page.ref, "Link", context.obj({ Type: "OBJR", Obj: link.ref, Pg: page.ref })));
-      context.lookup(link.ref, PDFDict).set(name("StructParent"), PDFNumber.of(t.offset + linkKey));
-    }
-  }
-  for (const [key, value] of table) frame.parentTree.push([t.offset + key, value]);
-  frame.nextKey = t.offset + next;
-  return kids;
-}
-
-/** An element for something its paper left out of the structure tree. */
-function orphan(frame: Frame, part: PDFRef, kids: PDFObject[], page: PDFRef, role: string, kid: PDFObject): PDFRef {
-  const ref = frame.context.register(frame.context.obj({ Type: "StructElem", S: role, P: part, Pg: page, K: [kid] }));
-  kids.push(ref);
-  return ref;
-}
-
-/** An untagged paper reads as one paragraph a page, with its links after it. */
-function untaggedKids(frame: Frame, made: readonly PageMade[], part: PDFRef, offset: number, start: number): PDFObject[] {
-  const { context } = frame;
-  const kids: PDFObject[] = [];
-  let next = offset;
-  for (const [i, page] of made.entries()) {
-    const paragraph = orphan(frame, part, kids, page.ref, "P", PDFNumber.of(0));
-    frame.pages[start + i]!.node.set(name("StructParents"), PDFNumber.of(next));
-    frame.parentTree.push([next, context.obj([paragraph])]);
-    next += 1;
-    for (const link of page.links) {
-      const element = orphan(frame, part, kids, page.ref, "Link", context.obj({ Type: "OBJR", Obj: link.ref, Pg: page.ref }));
-      context.lookup(link.ref, PDFDict).set(name("StructParent"), PDFNumber.of(next));
-      frame.parentTree.push([next, element]);
-      next += 1;
-    }
-  }
-  frame.nextKey = next;
-  return kids;
 }

@@ -39,21 +39,24 @@ export interface TagSource {
 
 export class Tags {
   readonly #from: TagSource;
-  readonly #root: PDFDict;
+  readonly #root: PDFDict | undefined;
   readonly #roles: PDFDict | undefined;
   readonly #made = new Map<PDFDict, PDFRef>();
+  /** Elements that hold the marks of each page. */
+  readonly #owners = new Map<PDFRef, Map<number, PDFRef>>();
   readonly #waiting: { dict: PDFDict; ref: PDFRef; parent: PDFRef; page: PDFRef | undefined }[] = [];
 
-  constructor(from: TagSource, root: PDFDict) {
+  /** `root` is the paper's structure tree, where it has one. */
+  constructor(from: TagSource, root: PDFDict | undefined) {
     this.#from = from;
     this.#root = root;
-    const roles = root.lookup(name("RoleMap"));
+    const roles = root?.lookup(name("RoleMap"));
     this.#roles = roles instanceof PDFDict ? roles : undefined;
   }
 
   /** Elements of the paper, children of its Part. */
   carry(): PDFObject[] {
-    const kids = this.#kids(this.#root.get(name("K")), this.#from.part, undefined);
+    const kids = this.#kids(this.#root?.get(name("K")), this.#from.part, undefined);
     for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) this.#fill(next.dict, next.ref, next.parent, next.page);
     return kids;
   }
@@ -62,7 +65,7 @@ export class Tags {
   parentTree(): Map<number, PDFObject> {
     const { context } = this.#from.doc;
     const out = new Map<number, PDFObject>();
-    for (const [key, value] of numberTree(context, this.#root.lookup(name("ParentTree")))) {
+    for (const [key, value] of numberTree(context, this.#root?.lookup(name("ParentTree")))) {
       const found = context.lookup(value);
       if (found instanceof PDFArray) {
         out.set(key, this.#from.frame.context.obj(found.asArray().map((v) => this.#element(v) ?? PDFNull)));
@@ -74,6 +77,20 @@ export class Tags {
     return out;
   }
 
+  /** The element that the tree says holds a mark of a page of the pack. Call after `carry`. */
+  owner(page: PDFRef, mark: number): PDFRef | undefined {
+    return this.#owners.get(page)?.get(mark);
+  }
+
+  /** Whether the mark is the element's: no mark is held twice. */
+  #holds(element: PDFRef, page: PDFRef, mark: PDFNumber): boolean {
+    const known = this.#owners.get(page) ?? new Map<number, PDFRef>();
+    this.#owners.set(page, known);
+    if (known.has(mark.asNumber())) return false;
+    known.set(mark.asNumber(), element);
+    return true;
+  }
+
   #element(at: PDFObject): PDFRef | undefined {
     const found = this.#from.doc.context.lookup(at);
     return found instanceof PDFDict ? this.#made.get(found) : undefined;
@@ -83,10 +100,10 @@ export class Tags {
     if (at === undefined) return [];
     const found = this.#from.doc.context.lookup(at);
     if (found instanceof PDFArray) return found.asArray().flatMap((kid) => this.#kids(kid, parent, page));
-    if (found instanceof PDFNumber) return [found];
+    if (found instanceof PDFNumber) return page && this.#holds(parent, page, found) ? [found] : [];
     if (!(found instanceof PDFDict)) return [];
     const type = textOf(found.lookup(name("Type")));
-    if (type === "MCR") return this.#mark(found, page);
+    if (type === "MCR") return this.#mark(found, parent, page);
     if (type === "OBJR") return this.#object(found);
     if (this.#made.has(found) || !(found.lookup(name("S")) instanceof PDFName)) return [];
     const ref = this.#from.frame.context.nextRef();
@@ -100,13 +117,15 @@ export class Tags {
     return at instanceof PDFRef ? this.#from.pages.get(at.toString()) : undefined;
   }
 
-  #mark(dict: PDFDict, inherited: PDFRef | undefined): PDFObject[] {
+  #mark(dict: PDFDict, parent: PDFRef, inherited: PDFRef | undefined): PDFObject[] {
     const mark = dict.lookup(name("MCID"));
     const page = this.#page(dict) ?? inherited;
     if (!(mark instanceof PDFNumber) || !page) return [];
-    const made = this.#from.frame.context.obj({ Type: "MCR", Pg: page, MCID: mark });
     const stream = dict.get(name("Stm"));
-    if (stream && this.#from.doc.context.lookup(stream) instanceof PDFStream) made.set(name("Stm"), this.#from.copier.copy(stream));
+    const inStream = stream && this.#from.doc.context.lookup(stream) instanceof PDFStream;
+    if (!inStream && !this.#holds(parent, page, mark)) return [];
+    const made = this.#from.frame.context.obj({ Type: "MCR", Pg: page, MCID: mark });
+    if (inStream) made.set(name("Stm"), this.#from.copier.copy(stream));
     return [made];
   }
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { safeHref } from "../../../src/documents/html/links.ts";
 import { parseHtml } from "../../../src/documents/html/parse.ts";
 import { plainText, type Block } from "../../../src/documents/html/tree.ts";
-import { unbalanced } from "../../../src/documents/pack/balance.ts";
 import { fit } from "../../../src/documents/pack/forms.ts";
 import { rangesOf, sheetsOf } from "../../../src/documents/pack/sheets.ts";
 import { printable } from "../../../src/documents/templates/text.ts";
@@ -133,12 +132,6 @@ describe("text and HTML", () => {
       expect(JSON.stringify(tree)).not.toContain("javascript");
     }));
   });
-});
-
-test.each([
-  ["q 1 0 0 1 0 0 cm Q", 0, 0], ["q q (Q \\) Q) Tj Q", 0, 1], ["Q Q q", 2, 1], ["BI /W 1 ID qQ qq EI q Q", 0, 0], ["% Q\nq", 0, 1], ["<71 51> Tj /q gs Q", 1, 0],
-])("a drawing of %j needs %i saves before and %i restores after", (drawing, before, after) => {
-  expect(unbalanced(Buffer.from(drawing))).toEqual({ before, after });
 });
 
 test("an appearance is put where its field is", () => {

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { renderDocument } from "../../../src/documents/index.ts";
+import { item, request, september } from "../../helpers/board.ts";
+import { halfTagged, marked, words, type Element } from "../../helpers/half-tagged.ts";
+import { pdfOf } from "../../helpers/papers.ts";
+import { checkStructure } from "../../helpers/pdf-structure.ts";
+import { readAloud } from "../../helpers/read-aloud.ts";
+
+/** The paper in a pack, its first page being the third. */
+async function packed(paper: Uint8Array) {
+  const papers = [{ id: "p", title: "Paper", role: "report" as const, file: "paper.pdf", format: "pdf" as const, sha256: "" }];
+  const made = await renderDocument(request(september([item("i", "Matter", { papers })]), { document: "pack", formats: ["pdf"], readPaper: () => paper }));
+  const pdf = made.files[0]!.bytes;
+  const { faults } = await checkStructure(pdf);
+  return { faults: [...faults], warnings: made.warnings, says: (page: number) => readAloud(pdf, page) };
+}
+
+const TWO: Element[] = [{ role: "Sect", kids: [{ role: "H1", marks: [0] }, { role: "P", marks: [1] }] }];
+const FILL = "0.9 g 72 600 200 40 re f 0 g";
+
+describe("what a tagged paper leaves untagged", () => {
+  test("words are read where they stand; lines and areas become artefacts", async () => {
+    const drawing = `${FILL} ${words("Before all")} ${marked(0, "Title")} q ${FILL} ${words("Between", 650)} Q ${marked(1, "Text", 600)} ${words("After", 550)} ${words("and on", 530)}`;
+    const { faults, says, warnings } = await packed(await halfTagged([{ drawing }], TWO));
+    expect(await says(3)).toEqual(["P: Before all", "H1: Title", "P: Between", "P: Text", "P: Afterand on"]);
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  test("so they are where the drawing is cut into several streams", async () => {
+    const drawing = [`q ${FILL} /P <</MCID 0>>`, `BDC ${words("Title")}`, "EMC", `Q q ${marked(1, "Text")}`, `${words("Last")}`, "Q"];
+    const { faults, says } = await packed(await halfTagged([{ drawing }], TWO));
+    expect(await says(3)).toEqual(["H1: Title", "P: Text", "P: Last"]);
+    expect(faults).toEqual([]);
+  });
+
+  test("spaces set beside the tags say nothing", async () => {
+    const { faults, says } = await packed(await halfTagged([{ drawing: `${marked(0, "Title")} ${words("  ")} ${marked(1, "Text")}` }], TWO));
+    expect(await says(3)).toEqual(["H1: Title", "P: Text"]);
+    expect(faults).toEqual([]);
+  });
+
+  test("a picture is an artefact beside tagged content, and a page that is one is told of", async () => {
+    const scan = "q 500 0 0 700 50 50 cm /Scan Do Q";
+    const { faults, says, warnings } = await packed(await halfTagged([{ drawing: `${scan} ${marked(0, "Title")} ${marked(1, "Text")}` }, { drawing: scan }, { drawing: words("Loose sheet") }], TWO));
+    expect(await says(3)).toEqual(["H1: Title", "P: Text"]);
+    expect(await says(4)).toEqual(["Figure: A page that is a picture, without words that can be read out"]);
+    expect(await says(5)).toEqual(["P: Loose sheet"]);
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual(["paper.pdf: pages that are pictures, of which a screen reader can read nothing out: 1."]);
+  });
+
+  test("a mark that no element has gets one; a broken table is made anew from the tree", async () => {
+    const drawing = `${marked(0, "Title")} ${marked(5, "Lost")} ${marked(1, "Text")}`;
+    for (const listed of [true, false]) {
+      const { faults, says } = await packed(await halfTagged([{ drawing, listed }], TWO));
+      expect(await says(3)).toEqual(["H1: Title", "P: Lost", "P: Text"]);
+      expect(faults).toEqual([]);
+    }
+  });
+
+  test("a mark that two elements claim is the first's", async () => {
+    const twice: Element[] = [{ role: "H1", marks: [0] }, { role: "P", marks: [1] }, { role: "P", marks: [1] }];
+    const { faults } = await packed(await halfTagged([{ drawing: `${marked(0, "Title")} ${marked(1, "Text")}` }], twice));
+    expect(faults).toEqual([]);
+  });
+
+  test("marked content left open or closed too often does not reach over the stamp", async () => {
+    const drawing = `EMC ${marked(0, "Title")} ${marked(1, "Text")} /Span BMC q`;
+    const { faults, says } = await packed(await halfTagged([{ drawing }], TWO));
+    expect(await says(3)).toEqual(["H1: Title", "P: Text"]);
+    expect(faults).toEqual([]);
+  });
+
+  test("a drawing that does not fit together stays as it is, and that is told", async () => {
+    const drawing = `${marked(0, "Title")} ${marked(1, "Text")} BT q (tangled) Tj ET Q`;
+    const { faults, warnings } = await packed(await halfTagged([{ drawing }], TWO));
+    expect(faults.map(([what]) => what)).toEqual(["content neither tagged nor artefact"]);
+    expect(warnings).toEqual(["paper.pdf: pages with content left untagged whose drawing is not sound enough to tag it: 1."]);
+  });
+});
+
+describe("a paper without tags", () => {
+  test("whose pages still hold marks reads as a paragraph for each", async () => {
+    const { faults, says, warnings } = await packed(await halfTagged([{ drawing: `${FILL} ${marked(0, "One")} ${marked(1, "Two")} ${words("Three")}` }]));
+    expect(await says(3)).toEqual(["P: One", "P: Two", "P: Three"]);
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining("paper.pdf: it is not tagged")]);
+  });
+
+  test("else as a paragraph for each page", async () => {
+    const { faults, says } = await packed(await pdfOf(2, "Plain"));
+    expect(await says(3)).toEqual(["P: Plain, sheet 1 of 2"]);
+    expect(await says(4)).toEqual(["P: Plain, sheet 2 of 2"]);
+    expect(faults).toEqual([]);
+  });
+});
