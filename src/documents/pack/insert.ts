@@ -7,6 +7,7 @@ import {
 import * as say from "../../text/papers.ts";
 import { activeContent } from "../papers/active-content.ts";
 import { unpacked } from "../papers/unpacked.ts";
+import { printable } from "../templates/text.ts";
 import { annotationsOf, copyLinks } from "./annotations.ts";
 import { Copier } from "./copier.ts";
 import { destinationsOf } from "./destinations.ts";
@@ -157,7 +158,7 @@ export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bo
   });
 
   const kids = tagPart({ doc, copier, frame, part, idPrefix, pages }, root, made);
-  const element = context.obj({ Type: "StructElem", S: "Part", P: frame.documentRef, T: PDFHexString.fromText(title), K: kids });
+  const element = context.obj({ Type: "StructElem", S: "Part", P: frame.documentRef, T: PDFHexString.fromText(printable(title)), K: kids });
   element.set(name("Lang"), PDFString.of(textOf(doc.catalog.lookup(name("Lang"))) ?? "en-GB"));
   context.assign(part, element);
   frame.addPart(part, start);

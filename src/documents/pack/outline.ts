@@ -1,5 +1,6 @@
 /** The pack's bookmarks: each item, and beneath it the paper's own or our document's headings. */
 import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFArray, type PDFDocument, type PDFObject, type PDFRef } from "@cantoo/pdf-lib";
+import { printable } from "../templates/text.ts";
 import { textOf } from "./numbers.ts";
 import type { Frame } from "./frame.ts";
 
@@ -52,7 +53,7 @@ export function writeOutline(frame: Frame, bookmarks: readonly Bookmark[]): void
   const level = (list: readonly Bookmark[], parent: PDFRef): { first: PDFRef; last: PDFRef } => {
     const refs = list.map(() => context.nextRef());
     for (const [at, bookmark] of list.entries()) {
-      const made = context.obj({ Parent: parent, Title: PDFHexString.fromText(bookmark.title) });
+      const made = context.obj({ Parent: parent, Title: PDFHexString.fromText(printable(bookmark.title)) });
       const to = destination(bookmark.to);
       if (to) made.set(name("Dest"), to);
       if (at > 0) made.set(name("Prev"), refs[at - 1]!);

@@ -79,7 +79,7 @@ export const agendaPane: MakePane = (app, body, key, toStages) => {
         { cells: [] },
       ];
       for (const [index, item] of agenda.items.entries()) {
-        lines.push({ pick: index, cells: itemCells(item, index, columns) });
+        lines.push({ pick: index, cells: itemCells(item, { index, of: agenda.items.length, columns }) });
         const detail = index === cursor() ? text.detail(item) : "";
         if (detail !== "") lines.push({ cells: [{ text: "       " }, { text: detail, grow: true, tone: "dim" }] });
       }
@@ -95,11 +95,11 @@ export const agendaPane: MakePane = (app, body, key, toStages) => {
   };
 };
 
-function itemCells(item: AgendaItem, index: number, columns: number): Cell[] {
+function itemCells(item: AgendaItem, { index, of, columns }: { index: number; of: number; columns: number }): Cell[] {
   const privacy = item.private ? text.privacy(item.private) : "";
   const papers = item.papersToFollow ? text.toFollow : item.papers.length > 0 ? text.papers(item.papers.length) : "";
   return [
-    { text: String(index + 1), width: 2, align: "right" },
+    { text: String(index + 1), width: Math.max(2, String(of).length), align: "right" },
     { text: "  " },
     { text: item.title, grow: true },
     { text: privacy === "" ? "" : ` ${privacy}`, tone: "warn" },
