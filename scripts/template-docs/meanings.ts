@@ -16,7 +16,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   place: "Where it is held.",
   link: "Address to join it online, or empty; a checked link.",
   announcements: "That the meeting was moved or cancelled, notice was short, and the like: a sentence each.",
-  changes: "What the last publication of the agenda changed: a line each.",
+  changes: "What was changed by publishing the agenda again: a line each, with the day where it was published more than twice.",
   officer: "The governance officer's name.",
   phone: "The officer's direct dial, or empty.",
   email: "The officer's address, or empty; follows `mailto:` in a link.",

@@ -2,7 +2,9 @@
  * A meeting's key is written wherever another record points at it. When the
  * meeting moves, every pointer follows.
  */
+import { toConfirm } from "../text/agenda.ts";
 import type { Action } from "./actions.ts";
+import type { AgendaItem } from "./agenda.ts";
 import type { MeetingKey } from "./calendar/types.ts";
 import type { PlanEntry } from "./forward-plan.ts";
 import type { Meeting } from "./meeting.ts";
@@ -19,7 +21,7 @@ export function movedInMeeting(meeting: Meeting, rename: Rename): Meeting {
     key: rename(meeting.key),
     agenda: {
       ...meeting.agenda,
-      items: meeting.agenda.items.map((i) => (i.confirms ? { ...i, confirms: i.confirms.map(rename) } : i)),
+      items: meeting.agenda.items.map((i) => confirmingMoved(i, rename)),
     },
     minutes: {
       ...meeting.minutes,
@@ -30,6 +32,15 @@ export function movedInMeeting(meeting: Meeting, rename: Rename): Meeting {
       })),
     },
   };
+}
+
+/** The subtitle that names the dates follows them; one that an officer wrote stays. */
+function confirmingMoved(item: AgendaItem, rename: Rename): AgendaItem {
+  const was = item.confirms;
+  if (!was) return item;
+  const confirms = was.map(rename);
+  const record = (["minutes", "notes"] as const).find((r) => item.subtitle === toConfirm(was, r));
+  return { ...item, confirms, ...(record === undefined ? {} : { subtitle: toConfirm(confirms, record) }) };
 }
 
 export function movedInPlan(entry: PlanEntry, rename: Rename): PlanEntry {

@@ -1,6 +1,6 @@
 /** Titles of standing items, subtitles, and sentences about agendas. */
-import { mediumDate } from "./dates.ts";
-import { dateOfKey, type MeetingKey } from "../domain/calendar/types.ts";
+import { clockTime, mediumDate } from "./dates.ts";
+import { dateOfKey, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
 import { meetingOn, type Told } from "./meetings.ts";
 
 export const STANDING = {
@@ -136,6 +136,9 @@ export const changeAdded = (title: string, urgent?: string): string =>
 export const changeRemoved = (title: string): string => `item withdrawn: ${title}`;
 export const changeMoved = (title: string, n: number): string => `${title} is now item ${n}`;
 export const changeRetitled = (was: string, now: string): string => `item renamed: ${was} is now ${now}`;
+export const changeDate = (from: MeetingKey, to: MeetingKey): string => `meeting moved from ${meetingOn(from)} to ${meetingOn(to)}`;
+export const changeOccasion = (time?: LocalTime, place?: string): string =>
+  [time && `time changed to ${clockTime(time)}`, place && `place changed to ${place}`].filter(Boolean).join(", ");
 export const changePaper = (paper: string, item: string): string => `paper added to ${item}: ${paper}`;
 export const changePrivatePaper = (item: string): string => `private paper added to ${item}`;
 export const noSuchPaper = (named: string, titles: string[]): Told => [

@@ -30,6 +30,7 @@ export const dates = {
   isHeld: "This meeting has been held, so it can be neither moved nor cancelled.",
   isCancelled: "This meeting is cancelled already.",
   cancelled: (reason: string): string => `cancelled: ${reason}`,
+  lateHint: "Its agenda is published: needed only if the new date leaves too few clear days",
   movedFrom: (key: string): string => `moved from ${mediumDate(dateOfKey(key))}`,
   publishBy: (required: number, working: string, latest: string): string =>
     `Publish the agenda by ${longDate(working)}${working === latest ? "" : ` (at the latest ${shortDate(latest)})`}: ${required} clear ${required === 1 ? "day" : "days"}.`,

@@ -53,10 +53,15 @@ export const confirmsLine = (dates: string): string => `To confirm the minutes o
 
 export const movedLine = (from: LocalDate, time: LocalTime, reason?: string): string =>
   `This meeting was moved from ${longDate(from)} at ${clockTime(time)}${reason ? `: ${ended(reason)}` : ""}.`;
+/** On the same date: another time, another place or both. */
+export const changedLine = (time: LocalTime | undefined, venue: string | undefined, reason?: string): string =>
+  `The ${[time && "time", venue !== undefined && "place"].filter(Boolean).join(" and ")} of this meeting ${time && venue !== undefined ? "were" : "was"} changed from ` +
+  `${[time && clockTime(time), venue].filter((one) => one !== undefined).join(", ")}${reason ? `: ${ended(reason)}` : ""}.`;
 export const cancelledLine = (on: LocalDate, reason: string): string =>
   `This meeting was cancelled on ${mediumDate(on)}: ${ended(reason)}.`;
 export const republishedLine = (on: LocalDate, reason?: string): string =>
   `This agenda was published again on ${mediumDate(on)}${reason ? `: ${ended(reason)}` : ""}.`;
+export const changedOn = (date: string, change: string): string => `${date}: ${change}`;
 export const lateNoticeLine = (reason: string): string => `Published at shorter notice than usual: ${reason}`;
 
 /** "held at the Guildhall on 28 June 2022 from 4.05 pm to 5.51 pm"; times only where they are known. */

@@ -1,6 +1,6 @@
 /** Sentences about meetings, their dates and their states. */
-import { mediumDate } from "./dates.ts";
-import { dateOfKey, type MeetingKey } from "../domain/calendar/types.ts";
+import { clockTime, mediumDate } from "./dates.ts";
+import { dateOfKey, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
 import type { MeetingStatus } from "../domain/meeting.ts";
 import { STATUS } from "./status.ts";
 
@@ -58,6 +58,21 @@ export const onClosedDay = (key: MeetingKey, why: string): string => `${meetingO
 
 export const meetingMoved = (from: MeetingKey, to: MeetingKey): string =>
   `The meeting of ${meetingOn(from)} is moved to ${meetingOn(to)}.`;
+
+export const occasionChanged = (key: MeetingKey, time: LocalTime, venue?: string): string =>
+  `The meeting of ${meetingOn(key)} is at ${clockTime(time)}${venue === undefined ? "" : `, ${venue}`}.`;
+export const publishedWithMove = "Its agenda is published again with the change.";
+export const moveToNothing = (key: MeetingKey): Told => [
+  `The meeting of ${meetingOn(key)} is on that date, at that time and place already; nothing would change.`,
+  "Say what changes: --to DATE, --time or --venue.",
+];
+export const movedAtShortNotice = (key: MeetingKey, given: number, required: number, latest: string): Told => [
+  `The agenda is published, and for ${meetingOn(key)} it would leave ${given} clear ${given === 1 ? "day" : "days"}; ` +
+    `${required} are needed (the last day was ${mediumDate(latest)}).`,
+  'Choose a later date. If it must be so soon, record why with --late-reason "…"; the record will show it.',
+];
+export const inThePast = (key: MeetingKey, today: string): string =>
+  `${meetingOn(key)} has passed already (today is ${mediumDate(today)}).`;
 
 export const meetingCancelled = (key: MeetingKey): string =>
   `The meeting of ${meetingOn(key)} is cancelled; its items wait in the forward plan.`;

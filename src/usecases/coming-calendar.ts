@@ -38,7 +38,7 @@ export function comingCalendar(context: Context, body?: string): { council: stri
         revision: moved.length + (cancelled ? 1 : 0),
         ...(venue.link === undefined ? {} : { link: venue.link }),
         ...(cancelled ? { cancelled: { reason: cancelled.reason } } : {}),
-        ...(last ? { movedFrom: dateOfKey(last.from) } : {}),
+        ...(last && dateOfKey(last.from) !== dateOfKey(key) ? { movedFrom: dateOfKey(last.from) } : {}),
       });
     }
   }

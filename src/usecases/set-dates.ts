@@ -2,12 +2,12 @@ import { parseLocalTime } from "../domain/calendar/local-time.ts";
 import { weekday } from "../domain/calendar/local-date.ts";
 import { parseLocalDate } from "../domain/calendar/parse-date.ts";
 import { nextKeyOfDay } from "../domain/calendar/meeting-key.ts";
-import { dateOfKey, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
+import { dateOfKey, type LocalDate, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
 import { whyClosed } from "../domain/calendar/working-days.ts";
 import type { Body, Venue } from "../domain/body.ts";
 import { usage } from "../domain/errors.ts";
 import { newMeeting } from "../domain/new-meeting.ts";
-import { datesSet, meetingExists, onClosedDay, otherWeekday } from "../text/meetings.ts";
+import { datesSet, inThePast, meetingExists, onClosedDay, otherWeekday } from "../text/meetings.ts";
 import type { Context, Plan, Step } from "./ports.ts";
 import { loadBodyState, type BodyState } from "./state.ts";
 
@@ -40,7 +40,7 @@ export function setDates(ctx: Context, input: DatesInput): Plan {
       base: null,
     })),
     says: [datesSet(body.name, keys)],
-    warnings: keys.flatMap((key) => unusual(state, key)),
+    warnings: keys.flatMap((key) => unusual(state, key, ctx.clock.today())),
   };
 }
 
@@ -55,13 +55,14 @@ function freeKey(date: string, taken: Set<MeetingKey>, body: Body, second: boole
   return nextKeyOfDay(date, [...taken]);
 }
 
-/** What an officer should know of a date: another weekday than usual, or a closed day. */
-export function unusual(state: BodyState, key: MeetingKey): string[] {
+/** What an officer should know of a date: it is past, another weekday than usual, or a closed day. */
+export function unusual(state: BodyState, key: MeetingKey, today: LocalDate): string[] {
   const body = state.body.value;
   const date = dateOfKey(key);
   const day = weekday(date);
   const closed = whyClosed(date, [...state.workspace.value.closedDays, ...body.closedDays]);
   return [
+    ...(date < today ? [inThePast(key, today)] : []),
     ...(body.usual.weekday && body.usual.weekday !== day
       ? [otherWeekday(key, cap(day), cap(body.usual.weekday))]
       : []),

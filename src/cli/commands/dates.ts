@@ -29,19 +29,25 @@ const set = command({
 });
 
 const move = command({
-  describe: "move a coming meeting to another date",
+  describe: "move a coming meeting to another date, time or place",
   positionals: { meeting: { kind: "meeting", required: true, describe: "the meeting's date" } },
   options: {
-    to: { kind: "date", required: true, describe: "its new date" },
-    ...VENUE,
+    to: { kind: "date", describe: "its new date, if that changes" },
+    time: { kind: "time", describe: "its new time, if that changes" },
+    venue: { kind: "text", value: "PLACE", describe: "its new venue, if that changes" },
+    link: VENUE.link,
     reason: { kind: "text", value: "WHY", describe: "why, for the notice" },
+    lateReason: { kind: "text", value: "WHY", describe: "its agenda is published: why there are fewer clear days than needed" },
   },
-  examples: [{ line: 'dates move 2026-12-08 --to 2026-12-15 --reason "the room is flooded"', says: "a week later" }],
-  async run({ meeting, to, time, venue, link, reason }, environment) {
+  examples: [
+    { line: 'dates move 2026-12-08 --to 2026-12-15 --reason "the room is flooded"', says: "a week later" },
+    { line: "dates move 2026-12-08 --time 14:00", says: "the same day, at another time" },
+  ],
+  async run({ meeting, to, time, venue, link, reason, lateReason }, environment) {
     const context = await environment.openContext();
     const body = environment.resolveBody(context);
     environment.finish(context, moveMeeting(context, {
-      body, meeting, to, ...defined({ time, reason, venue: venueOf(venue, link) }),
+      body, meeting, ...defined({ to, time, reason, lateReason, venue: venueOf(venue, link) }),
     }));
   },
 });

@@ -2,10 +2,12 @@
 import type { Venue } from "../../domain/body.ts";
 import { dateOfKey, type LocalDate, type LocalTime } from "../../domain/calendar/types.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { noticePublication } from "../../domain/notice-status.ts";
 import { clockTime, longDate } from "../../text/dates.ts";
-import { lateNoticeLine, movedLine } from "../../text/documents.ts";
+import { lateNoticeLine } from "../../text/documents.ts";
 import * as say from "../../text/publications.ts";
 import type { DocumentRecords } from "../../usecases/documents-port.ts";
+import { movesOf } from "./announcements.ts";
 import { contactView, signatoryView, type ContactView, type SignatoryView } from "./contact.ts";
 import { privacyView, type PrivacyView } from "./privacy.ts";
 
@@ -84,10 +86,10 @@ const privateBusiness = (meeting: Meeting): PrivateBusinessView[] =>
     (item.private ? [{ number: String(at + 1), title: item.title, ...privacyView(item.private) }] : []));
 
 function remarks(meeting: Meeting, shape: NoticeShape): string[] {
-  const late = shape === "meeting" ? meeting.agenda.publications[0]?.lateReason : undefined;
-  const before = shape === "cancelled" ? meeting.moved : meeting.moved.slice(0, -1);
+  const late = shape === "cancelled" ? undefined : noticePublication(meeting)?.lateReason;
+  const moves = movesOf(meeting);
   return [
-    ...before.map((m) => movedLine(dateOfKey(m.from), m.time, m.reason)),
+    ...(shape === "cancelled" ? moves : moves.slice(0, -1)),
     ...(late === undefined ? [] : [lateNoticeLine(late)]),
   ];
 }

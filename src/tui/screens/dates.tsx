@@ -37,7 +37,7 @@ export function datesScreen(app: App, slug: string): Screen {
       }),
     line: (key, { columns }) => {
       const meeting = meetingAt(app, slug, key);
-      const moved = meeting.moved.at(-1);
+      const moved = meeting.moved.findLast((one) => dateOfKey(one.from) !== dateOfKey(key));
       const state = meeting.cancelled ? dates.cancelled(meeting.cancelled.reason) : moved ? dates.movedFrom(moved.from) : STATUS[meeting.status];
       return [
         ...(columns >= 60 ? [{ text: longDate(dateOfKey(key)), width: 30 }, { text: clockTime(meeting.time), width: 10 }] : [{ text: `${shortDate(dateOfKey(key))} ${key.slice(0, 4)}`, width: 17 }]),
@@ -99,14 +99,17 @@ export function askToMove(app: App, slug: string, key: MeetingKey, then?: (to: M
       textLine("time", "Time", clockTime(meeting.time)),
       textLine("venue", "Venue", meeting.venue.text),
       textLine("reason", "Reason"),
+      ...(meeting.agenda.publications.length > 0 ? [textLine("late", "If late, why", "", dates.lateHint)] : []),
     ],
     take: (values) => {
       const before = new Set(app.records().meetings(slug));
       const done = app.perform(() => moveMeeting(app.context(), {
-        body: slug, meeting: key, to: values["to"] ?? "",
+        body: slug, meeting: key,
+        ...(values["to"] && { to: values["to"] }),
         ...(values["time"] && values["time"] !== clockTime(meeting.time) && { time: values["time"] }),
         ...(values["venue"] && values["venue"] !== meeting.venue.text && { venue: { text: values["venue"] } }),
         ...(values["reason"] && { reason: values["reason"] }),
+        ...(values["late"] && { lateReason: values["late"] }),
       }));
       const to = app.records().meetings(slug).find((one) => !before.has(one));
       if (done && to !== undefined) {
