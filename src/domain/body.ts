@@ -58,6 +58,13 @@ export interface StandingItem {
   subtitle?: string;
 }
 
+/**
+ * How a pack is paged: to be printed on both sides, so that each document
+ * begins on an odd page and a blank one fills the sheet, or to be read on a
+ * screen, without blanks. The two number their pages differently.
+ */
+export type PackForm = "print" | "screen";
+
 /** The items that stand on every agenda, in order; the plan's items go between opening and closing. */
 export interface StandingItems {
   /** In front at the first meeting of the municipal year. */
@@ -96,6 +103,8 @@ export interface Body {
     apologiesOrder?: "membership" | "surname";
     /** What stands after a name there: nothing, or the organisation (else seat or post). Absent means nothing. */
     apologiesWith?: "name" | "organisation";
+    /** How packs are paged where nothing is said; absent means for print. */
+    pack?: PackForm;
     /** Replace the shipped sentences on the front sheet; absent uses ours. */
     summons?: string;
     notes?: string[];

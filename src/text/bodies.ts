@@ -42,6 +42,7 @@ export const bodyLines = (body: Body): string[] => [
   ...(body.documents.notes ?? []).flatMap((n) => line("Note", n)),
   ...(body.documents.priorities ?? []).flatMap((p) => line("Priority", p)),
   ...line("Record", body.documents.record === "notes" ? "action notes" : "minutes"),
+  ...line("Packs", body.documents.pack === "screen" ? "for the screen, without blank pages" : undefined),
   ...line("Apologies", apologies(body.documents)),
   ...line("Closed days", body.closedDays.map((d) => `${mediumDate(d.date)} (${d.name})`).join(", ")),
   "  Standing items",

@@ -1,6 +1,6 @@
 /** What use cases ask of the documents, and what they get back. */
 import type { Action } from "../domain/actions.ts";
-import type { Body } from "../domain/body.ts";
+import type { Body, PackForm } from "../domain/body.ts";
 import type { MeetingKey } from "../domain/calendar/types.ts";
 import type { Exempt } from "../domain/exempt.ts";
 import type { PlanEntry } from "../domain/forward-plan.ts";
@@ -50,6 +50,8 @@ export interface DocumentRequest {
   withPack?: boolean;
   /** Which supplement, from 1; the last where it is left out. */
   number?: number;
+  /** How a pack or supplement is paged; the body's own way where it is left out. */
+  packFor?: PackForm;
   records: DocumentRecords;
   /** Bytes of a paper; `private` looks under `exempt/`. */
   readPaper(key: MeetingKey, file: string, isPrivate: boolean): Uint8Array;

@@ -1,5 +1,6 @@
 /** Making the documents of a meeting from its records. */
 import { minuteNumbers } from "../domain/numbering.ts";
+import type { PackForm } from "../domain/body.ts";
 import type { MeetingKey } from "../domain/calendar/types.ts";
 import { usage } from "../domain/errors.ts";
 import { formatNotOffered, publicOnly } from "../text/publications.ts";
@@ -21,6 +22,8 @@ export interface GenerateInput {
   withPack?: boolean;
   /** Which supplement, from 1; the last where it is left out. */
   number?: number | undefined;
+  /** How a pack or supplement is paged; the body's own way where it is left out. */
+  packFor?: PackForm | undefined;
 }
 
 /** Throws usage where the document is not made in a format, or has no private form. */
@@ -54,6 +57,7 @@ export function generate(ctx: Context, documents: Documents, input: GenerateInpu
     private: input.private,
     ...(input.withPack ? { withPack: true } : {}),
     ...(input.number === undefined ? {} : { number: input.number }),
+    ...(input.packFor === undefined ? {} : { packFor: input.packFor }),
     records: documentRecords(state, meeting.key),
     readPaper: (key, file, isPrivate) => ctx.store.readPaper({ body: state.slug, key, private: isPrivate }, file),
     ownTemplates: ownTemplates(ctx),

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument, StandardFonts, TextRenderingMode } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { PackForm } from "../../src/domain/body.ts";
 import { renderDocument } from "../../src/documents/index.ts";
 import { records, request, september } from "../helpers/board.ts";
 import { difference, readPng, type Picture } from "./pictures.ts";
@@ -32,7 +33,7 @@ async function paper(item: number, pages: number): Promise<Uint8Array> {
   return doc.save();
 }
 
-async function pack(): Promise<Uint8Array> {
+async function pack(packFor: PackForm): Promise<Uint8Array> {
   const papers = new Map<string, Uint8Array>();
   const { items } = september().agenda;
   for (const [at, pages] of SHAPE) {
@@ -41,26 +42,29 @@ async function pack(): Promise<Uint8Array> {
     items[at]!.papers = [{ id: file, title: `Paper ${at + 1}`, role: "report", file, format: "pdf", sha256: "" }];
   }
   const made = await renderDocument(request(september(items), {
-    document: "pack", formats: ["pdf"], records: records(september(items)), readPaper: (_, file) => papers.get(file)!,
+    document: "pack", formats: ["pdf"], packFor, records: records(september(items)), readPaper: (_, file) => papers.get(file)!,
   }));
   return made.files[0]!.bytes;
 }
 
 const name = (page: number): string => `pack-${String(page).padStart(2, "0")}.png`;
 /** Each page's words, under its number. */
-const words = (): string =>
-  printed("pdftotext", "-raw", file, "-").split("\f").slice(0, -1).map((page, at) => `== ${at + 1}\n${page.trimEnd()}\n`).join("");
+const words = (pdf: string): string =>
+  printed("pdftotext", "-raw", pdf, "-").split("\f").slice(0, -1).map((page, at) => `== ${at + 1}\n${page.trimEnd()}\n`).join("");
 
 const folder = folderOfFile();
 const file = join(folder, "pack.pdf");
+const screen = join(folder, "pack-screen.pdf");
 
 beforeAll(async () => {
-  writeFileSync(file, await pack());
+  writeFileSync(file, await pack("print"));
+  writeFileSync(screen, await pack("screen"));
   printed("pdftoppm", "-r", String(DOTS_PER_INCH), "-png", file, join(folder, "pack"));
   if (process.env["QUORATE_GOLDEN"] !== "update") return;
   mkdirSync(GOLDEN, { recursive: true });
   for (let page = 1; page <= PAGES; page++) writeFileSync(join(GOLDEN, name(page)), readFileSync(join(folder, name(page))));
-  writeFileSync(join(GOLDEN, "pack.txt"), words());
+  writeFileSync(join(GOLDEN, "pack.txt"), words(file));
+  writeFileSync(join(GOLDEN, "pack-screen.txt"), words(screen));
 });
 
 const seen = (place: string, page: number): Picture => readPng(readFileSync(join(place, name(page))));
@@ -73,7 +77,12 @@ describe("the golden pack", () => {
 
   test("has 20 pages, and reads as it should", () => {
     expect(Number(printed("qpdf", "--show-npages", file))).toBe(PAGES);
-    expect(words()).toBe(readFileSync(join(GOLDEN, "pack.txt"), "utf8"));
+    expect(words(file)).toBe(readFileSync(join(GOLDEN, "pack.txt"), "utf8"));
+  });
+
+  test("for the screen has 17, and reads as it should", () => {
+    expect(Number(printed("qpdf", "--show-npages", screen))).toBe(17);
+    expect(words(screen)).toBe(readFileSync(join(GOLDEN, "pack-screen.txt"), "utf8"));
   });
 
   test("has its ranges, stamps and blanks where they belong", () => {

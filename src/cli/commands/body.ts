@@ -30,6 +30,7 @@ const CONSTITUTION = {
   venue: { kind: "text", value: "PLACE", describe: "the usual venue" },
   link: { kind: "text", value: "URL", describe: "address to join or watch" },
   record: { kind: "text", choices: ["minutes", "notes"], describe: "formal minutes or action notes" },
+  packFor: { kind: "text", choices: ["print", "screen"], describe: "how packs are paged: odd starts and blanks, or neither" },
   reasons: { kind: "flag", describe: "print the reasons given with apologies" },
   apologiesOrder: { kind: "text", choices: ["membership", "surname"], describe: "order of those who sent apologies (membership unless told)" },
   apologiesWith: { kind: "text", choices: ["name", "organisation"], describe: "print their names alone, or with organisation, seat or post" },
@@ -62,6 +63,7 @@ function inputFrom(said: Said, known?: Body): BodyInput {
     closedDays: said.closed.length > 0 ? [...(known?.closedDays ?? []), ...said.closed.map(closedDay)] : undefined,
     documents: defined({
       record: said.record,
+      pack: said.packFor,
       reasonsForApologies: said.reasons || undefined,
       apologiesOrder: said.apologiesOrder,
       apologiesWith: said.apologiesWith,

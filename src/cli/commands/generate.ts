@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { usage } from "../../domain/errors.ts";
+import type { PackForm } from "../../domain/body.ts";
 import { renderDocument } from "../../documents/index.ts";
 import { writeOutput } from "../../system/output-folder.ts";
 import { unknownFormat } from "../../text/output.ts";
@@ -22,6 +23,10 @@ const OUT = { kind: "text", value: "DIR", describe: "folder for the files (out, 
 
 const PRIVATE = { kind: "flag", describe: "include exempt matter; never into a folder that holds public documents" } as const;
 
+const FOR = {
+  kind: "text", choices: ["print", "screen"], describe: "odd starts and blank pages, or neither (the body's own way unless told)",
+} as const;
+
 interface Wanted {
   meeting: string;
   document: DocumentKind;
@@ -30,6 +35,7 @@ interface Wanted {
   private: boolean;
   withPack?: boolean;
   number?: number | undefined;
+  packFor?: PackForm | undefined;
 }
 
 /** Makes the files, writes them unless told not to, and prints their paths. */
@@ -89,23 +95,35 @@ const page = command({
     produce(environment, { meeting, document: "page", formats: ["html"], out, private: false, withPack }),
 });
 
+const pack = command({
+  describe: "the agenda with all its papers, page ranges and stamps",
+  options: { ...MEETING, format: formatOption("pack"), for: FOR, out: OUT, private: PRIVATE },
+  examples: [
+    exampleOf("pack", "--format pdf --out out", "the agenda with all its papers, page ranges and stamps"),
+    exampleOf("pack", "--for screen", "the same without blank pages, in a file of another name"),
+  ],
+  run: ({ meeting, format, for: packFor, out, private: isPrivate }, environment) =>
+    produce(environment, { meeting, document: "pack", formats: formatsOf(format), packFor, out, private: isPrivate }),
+});
+
 const supplement = command({
   describe: "what came after the agenda was published, its pages running on from the pack",
   options: {
     ...MEETING,
     number: { kind: "number", value: "N", describe: "which one, from 1 (the last unless told)" },
     format: formatOption("supplement"),
+    for: FOR,
     out: OUT,
     private: PRIVATE,
   },
   examples: [exampleOf("supplement", "--number 1", "the first supplementary pack")],
-  run: ({ meeting, number, format, out, private: isPrivate }, environment) =>
-    produce(environment, { meeting, document: "supplement", number, formats: formatsOf(format), out, private: isPrivate }),
+  run: ({ meeting, number, format, for: packFor, out, private: isPrivate }, environment) =>
+    produce(environment, { meeting, document: "supplement", number, formats: formatsOf(format), packFor, out, private: isPrivate }),
 });
 
 export default commandGroup("make agendas, packs, minutes and other documents of a meeting", {
   "agenda": making("agenda", "the agenda alone", "--format pdf,html"),
-  "pack": making("pack", "the agenda with all its papers, page ranges and stamps", "--format pdf --out out"),
+  "pack": pack,
   "supplement": supplement,
   "minutes": making("minutes", "the minutes, a draft until they are confirmed", "--format pdf,html,docx"),
   "notes": making("notes", "action notes: who came, what was agreed, who does what", "--format pdf"),

@@ -31,7 +31,7 @@ export function layOut(engine: Engine, job: TypesetJob, sizes: ReadonlyMap<strin
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const known = pass > 0;
     const documents = job.parts.map(({ id, item }) => ({ id, item, pages: counts.get(id) ?? 2 }));
-    const sheets = job.pack ? sheetsOf(documents) : documents.map((d) => ({ ...d, blank: false, start: 1 }));
+    const sheets = job.pack ? sheetsOf(documents, job.oddStarts) : documents.map((d) => ({ ...d, blank: false, start: 1 }));
     const ranges = known ? rangesOf(sheets, job.firstPage) : new Map(sheets.map((s) => [s.item, UNKNOWN_RANGE]));
     // Named anew each time, in the same order, so that the names stay the same.
     const pictures = new Pictures();

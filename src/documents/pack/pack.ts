@@ -4,7 +4,7 @@ import type { Id } from "../../domain/ids.ts";
 import type { DocumentFormat, DocumentRequest, OutputFile, RenderedDocument } from "../../usecases/documents-port.ts";
 import { FRONT_SHEET } from "../../text/documents.ts";
 import { agendaTree, factsOf } from "../document.ts";
-import { outputStem } from "../names.ts";
+import { outputStem, packForm } from "../names.ts";
 import type { Block } from "../html/tree.ts";
 import type { Renderer } from "../templates/render.ts";
 import type { Part, Typeset } from "../typst/job.ts";
@@ -60,7 +60,7 @@ async function pdf(request: DocumentRequest, typesetter: Typesetter, { items, fi
     kind: "tree", id: "front", item: "", stamped: false, anchor: "", title: FRONT_SHEET, mark: "",
     tree: front({ pack: true, paged: true, private: request.private, papersOf }),
   };
-  return typesetter.run({ ...typesetJob(facts, [sheet, ...items.flatMap(partsOf)], true), firstPage });
+  return typesetter.run({ ...typesetJob(facts, [sheet, ...items.flatMap(partsOf)], true), firstPage, oddStarts: packForm(request) === "print" });
 }
 
 /** The copy of a paper beside the page: cleaned as in the pack, or as a page of its own. */

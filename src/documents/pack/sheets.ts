@@ -1,7 +1,7 @@
 /**
- * The order of a pack's sheets and the page ranges it prints. Every document
- * starts on an odd page; one of odd length is followed by a blank page, and the
- * printed range includes that blank.
+ * The order of a pack's sheets and the page ranges it prints. For print every
+ * document starts on an odd page; one of odd length is followed by a blank page,
+ * and the printed range includes that blank. For the screen there are no blanks.
  */
 export interface Sheet {
   id: string;
@@ -20,13 +20,13 @@ export interface Counted {
 }
 
 /** The front sheet alone needs no blank: nothing follows it that must start on an odd page. */
-export function sheetsOf(documents: readonly Counted[]): Sheet[] {
+export function sheetsOf(documents: readonly Counted[], oddStarts = true): Sheet[] {
   const sheets: Sheet[] = [];
   let start = 1;
   for (const { id, item, pages } of documents) {
     sheets.push({ id, item, blank: false, start, pages });
     start += pages;
-    if (pages % 2 === 1 && documents.length > 1) {
+    if (oddStarts && pages % 2 === 1 && documents.length > 1) {
       sheets.push({ id: `blank-${id}`, item, blank: true, start, pages: 1 });
       start += 1;
     }

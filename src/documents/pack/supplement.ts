@@ -5,6 +5,7 @@ import { agendaAt, cameAfter, supplementsOf, type Supplement } from "../../domai
 import { noSuchSupplement, noSupplement } from "../../text/supplement.ts";
 import type { DocumentRecords, DocumentRequest, RenderedDocument } from "../../usecases/documents-port.ts";
 import { factsOf, supplementTree } from "../document.ts";
+import { packForm } from "../names.ts";
 import type { Renderer } from "../templates/render.ts";
 import type { Typesetter } from "../typst/typesetter.ts";
 import { packContents, type ItemContents } from "./contents.ts";
@@ -43,8 +44,8 @@ function newOf({ items, papers }: Supplement, all: readonly ItemContents[]): Ite
   });
 }
 
-/** A sheet has two sides: the next pack begins on a page of its own. */
-const evened = (pages: number): number => pages + (pages % 2);
+/** A sheet has two sides: printed, the next pack begins on a page of its own. */
+const evened = (pages: number, request: DocumentRequest): number => pages + (packForm(request) === "print" ? pages % 2 : 0);
 
 async function one(
   request: DocumentRequest, supplement: Supplement, renderer: Renderer, typesetter: () => Typesetter, firstPage: number,
@@ -76,10 +77,10 @@ export async function renderSupplement(
   if (request.formats.includes("pdf")) {
     const counted = { ...request, formats: ["pdf"] as const };
     const main = await renderPack({ ...counted, document: "pack", records: recordsAt(request.records, 0) }, renderer, typesetter);
-    pages = evened(main.pages ?? 0);
+    pages = evened(main.pages ?? 0, request);
     for (const earlier of supplementsOf(request.records.meeting.agenda)) {
       if (earlier.number >= wanted.number) break;
-      pages += evened((await one(counted, earlier, renderer, typesetter, pages + 1)).pages ?? 0);
+      pages += evened((await one(counted, earlier, renderer, typesetter, pages + 1)).pages ?? 0, request);
     }
   }
   return one(request, wanted, renderer, typesetter, pages + 1);

@@ -49,7 +49,7 @@ export function provePictures(engine: Engine, tree: readonly Block[], refusal: [
   const taken = pictures.takenFrom(tree);
   if (pictures.files.size === 0) return;
   const job = {
-    title: "", author: "", date: [2000, 1, 1], mark: "", blank: "", pack: false, stamps: false, firstPage: 1,
+    title: "", author: "", date: [2000, 1, 1], mark: "", blank: "", pack: false, oddStarts: false, stamps: false, firstPage: 1,
     house: { accent: "", fonts: [] },
     parts: [{ kind: "tree", id: "proof", item: "", stamped: false, anchor: "", title: "", mark: "", tree: taken }],
   };

@@ -37,8 +37,10 @@ export interface TypesetJob {
   house: { accent: string; fonts: readonly string[] };
   /** Printed on a blank page. */
   blank: string;
-  /** Odd starts, blanks, ranges; else one document as it flows. */
+  /** Several documents, each on pages of its own, and ranges; else one document as it flows. */
   pack: boolean;
+  /** Whether each document of a pack begins on an odd page, with a blank one before it where it must. */
+  oddStarts: boolean;
   /** Page numbers and items on officers' pages. */
   stamps: boolean;
   parts: Part[];

@@ -10,11 +10,11 @@ const dateParts = (date: string): [number, number, number] => [
   Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)),
 ];
 
-/** The job for one document, or for a pack of parts. */
+/** The job for one document, or for a pack of parts; as a pack it is for print. */
 export const typesetJob = (facts: PageFacts, parts: Part[], pack: boolean): TypesetJob => ({
   title: facts.title, author: facts.author, date: dateParts(facts.date), mark: facts.mark,
   house: { accent: facts.house?.accent ?? "", fonts: facts.house?.font ? [OWN_FAMILY] : [] },
-  blank: BLANK_PAGE, firstPage: 1, pack, stamps: pack, parts,
+  blank: BLANK_PAGE, firstPage: 1, pack, oddStarts: pack, stamps: pack, parts,
 });
 
 export const writePdf = (typesetter: Typesetter, tree: Block[], facts: PageFacts): Promise<Typeset> =>

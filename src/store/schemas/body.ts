@@ -53,6 +53,7 @@ export const bodySchema = z.looseObject({
     reasonsForApologies: z.boolean(),
     apologiesOrder: z.enum(["membership", "surname"]).optional(),
     apologiesWith: z.enum(["name", "organisation"]).optional(),
+    pack: z.enum(["print", "screen"]).optional(),
     summons: text.optional(),
     notes: z.array(text).optional(),
     planContact: z.looseObject({ name: text, email: text.optional() }).optional(),

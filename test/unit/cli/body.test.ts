@@ -26,6 +26,13 @@ describe("what a body's papers say in its own words", () => {
     });
   });
 
+  it("takes how its packs are paged", async () => {
+    const o = office();
+    await edit(o, "--pack-for", "screen");
+    await edit(o, "--quorum", "3");
+    expect(documents(o).pack).toBe("screen");
+  });
+
   it("keeps them when something else is changed", async () => {
     const o = office({ documents: { summons: "Please come.", notes: ["One."], planContact: { name: "P One" } } });
     await edit(o, "--quorum", "3");

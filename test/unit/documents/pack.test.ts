@@ -74,6 +74,32 @@ describe("a pack of papers of 4, 7, 4 and 1 pages on items 3, 4, 5 and 7", async
   });
 });
 
+describe("the same pack for the screen", async () => {
+  const { pages, pdf, ranges, files } = await pack(seven(), { packFor: "screen" });
+
+  test("has no blank page, and its ranges and stamps say where papers lie in it", async () => {
+    expect(pages).toHaveLength(17);
+    expect(pages.join(" ")).not.toContain("intentionally left blank");
+    expect([...ranges!.values()]).toEqual(["2 - 5", "6 - 12", "13 - 16", "17"]);
+    for (const range of ["2 - 5", "6 - 12", "13 - 16"]) expect(flat(pages[0]!)).toContain(range);
+    for (const [at, page] of pages.entries()) expect(flat(page)).toMatch(new RegExp(`Page ${at + 1}(?!\\d)`));
+    expect(flat(pages[5]!)).toMatch(/Agenda Item 4.*four\.pdf, sheet 1 of 7|four\.pdf, sheet 1 of 7.*Agenda Item 4/);
+    expect([...(await checkStructure(pdf)).faults]).toEqual([]);
+  });
+
+  test("lies beside the one for print, unless the body's packs are all for the screen", async () => {
+    expect(files[0]!.name).toBe("hlb-2022-09-27-pack-screen.pdf");
+    const base = records(september(seven()));
+    const body = { ...base.body, documents: { ...base.body.documents, pack: "screen" as const } };
+    const own = await pack(seven(), { records: { ...base, body } });
+    expect(own.files[0]!.name).toBe("hlb-2022-09-27-pack.pdf");
+    expect(own.pages).toHaveLength(17);
+    const printed = await pack(seven(), { records: { ...base, body }, packFor: "print" });
+    expect(printed.files[0]!.name).toBe("hlb-2022-09-27-pack-print.pdf");
+    expect(printed.pages).toHaveLength(20);
+  });
+});
+
 describe("what is generated for an item without a paper", async () => {
   const { pages, pdf } = await pack();
   const all = pages.map(flat);

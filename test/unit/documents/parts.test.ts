@@ -20,6 +20,12 @@ describe("sheets of a pack", () => {
     expect(Object.fromEntries(rangesOf(sheets))).toEqual({ 3: "3 - 6", 4: "7 - 14", 5: "15 - 18", 7: "19 - 20" });
   });
 
+  test("for the screen, without blanks", () => {
+    const sheets = sheetsOf(shape, false);
+    expect(sheets.some((s) => s.blank)).toBe(false);
+    expect(Object.fromEntries(rangesOf(sheets))).toEqual({ 3: "3 - 6", 4: "7 - 13", 5: "14 - 17", 7: "18" });
+  });
+
   test.each([[1, 3], [2, 3], [3, 5]])("a front sheet of %i pages lets papers begin on page %i", (front, first) => {
     const sheets = sheetsOf([{ id: "f", item: "", pages: front }, { id: "p", item: "1", pages: 2 }]);
     expect(sheets.find((s) => s.id === "p")?.start).toBe(first);

@@ -48,6 +48,14 @@ test("the pages of each run on from the pack as first published, and hold what i
   expect(pages.join()).not.toMatch(/One, sheet|Two, sheet|Urgent, sheet|Flood/);
 });
 
+test("for the screen they run on without blanks", async () => {
+  // The main pack: front sheet 1, Roads 2 - 4, Bridges 5 - 7; the first supplement: 8, Late 9 - 10.
+  const first = await render({ number: 1, packFor: "screen" });
+  expect(first.files.map((f) => f.name)).toEqual(["hlb-2022-09-27-supplement-1-screen.pdf"]);
+  expect([...first.ranges!]).toEqual([["a", "9 - 10"]]);
+  expect([...(await render({ packFor: "screen" })).ranges!]).toEqual([["c", "12"]]);
+});
+
 test("the last one is made where no number is said; an urgent item comes with the chair's reason", async () => {
   const last = await render({ formats: ["txt", "pdf"] });
   expect(last.files.map((f) => f.name)).toEqual(["hlb-2022-09-27-supplement-2.pdf", "hlb-2022-09-27-supplement-2.txt"]);
