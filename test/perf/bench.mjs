@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cpuTime, interleaved } from "./cpu.mjs";
 import { bench as firstFrame } from "./first-frame.mjs";
+import { bench as keys } from "./keys.mjs";
 import { bench as pack } from "./pack.mjs";
 import { makeWorkspace } from "./workspaces.mjs";
 
@@ -37,7 +38,7 @@ function startUp() {
 
 try {
   startUp();
-  for (const bench of [firstFrame, pack]) await bench({ node, program, root, folder, env, row, times });
+  for (const bench of [firstFrame, keys, pack]) await bench({ node, program, root, folder, env, row, times });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

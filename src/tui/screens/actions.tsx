@@ -9,6 +9,7 @@ import type { App } from "../app.ts";
 import { textLine } from "../components/form.ts";
 import type { Cell } from "../components/row.tsx";
 import { bodyOf } from "../facts.ts";
+import { remembered } from "../remembered.ts";
 import { acts, type Screen } from "../screen.ts";
 import { askForm } from "./form.tsx";
 import { listScreen } from "./list-screen.tsx";
@@ -40,7 +41,8 @@ export const doneAct = (app: App, slug: string, action: Action | undefined) =>
 
 export function actionsScreen(app: App, slug: string): Screen {
   const today = app.context().clock.today();
-  const all = (): Action[] => actionsInOrder(app.records().read({ kind: "actions", body: slug }).actions);
+  const inOrder = remembered(actionsInOrder);
+  const all = (): Action[] => inOrder(app.records().read({ kind: "actions", body: slug }).actions);
   return listScreen<Action>({
     scope: "actions",
     title: () => ({ left: `${bodyOf(app, slug).name} · Actions` }),

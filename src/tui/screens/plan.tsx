@@ -10,6 +10,7 @@ import { addPlanEntry, deferPlanEntry, withdrawPlanEntry } from "../../usecases/
 import type { App } from "../app.ts";
 import { choiceLine, textLine } from "../components/form.ts";
 import { bodyOf } from "../facts.ts";
+import { remembered } from "../remembered.ts";
 import { acts, type Screen } from "../screen.ts";
 import { askForm } from "./form.tsx";
 import { listScreen } from "./list-screen.tsx";
@@ -22,9 +23,9 @@ const whenInWords = (entry: PlanEntry): string => {
 };
 
 export function planScreen(app: App, slug: string): Screen {
-  const entries = (): PlanEntry[] =>
-    app.records().read({ kind: "plan", body: slug }).entries
-      .toSorted((a, b) => Number(closed(a)) - Number(closed(b)) || (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
+  const inOrder = remembered((entries: readonly PlanEntry[]): PlanEntry[] =>
+    entries.toSorted((a, b) => Number(closed(a)) - Number(closed(b)) || (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0)));
+  const entries = (): PlanEntry[] => inOrder(app.records().read({ kind: "plan", body: slug }).entries);
   return listScreen<PlanEntry>({
     scope: "plan",
     title: () => ({ left: `${bodyOf(app, slug).name} · Forward plan` }),
