@@ -30,7 +30,7 @@ export interface AgendaItem {
   /** Set for items that came from the body's standing list. */
   role?: StandingRole;
   title: string;
-  /** One line under the title, such as "Report of the Director". */
+  /** What stands under the title, such as "Report of the Director": a line, or several with line ends between. */
   subtitle?: string;
   presenter?: string;
   /** Minutes expected, for the officer's own timing. */

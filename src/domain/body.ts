@@ -5,8 +5,10 @@ import type { ClosedDay } from "./workspace.ts";
 export interface Venue {
   /** As printed: a room and address, or "To be held remotely via Zoom". */
   text: string;
-  /** Address to join or watch, for a meeting held remotely. */
+  /** Address to join or watch a meeting held remotely, or to find the place. */
   link?: string;
+  /** What the address is for, in words: "View directions". */
+  label?: string;
 }
 
 export type Weekday =
@@ -108,6 +110,8 @@ export interface Body {
     /** Replace the shipped sentences on the front sheet; absent uses ours. */
     summons?: string;
     notes?: string[];
+    /** What heads the entries of the plan: the meeting they are for, or its month. Absent means the meeting. */
+    planBy?: "meeting" | "month";
     /** Whom to tell of suggestions for the forward plan. */
     planContact?: { name: string; email?: string };
     /** What the body works towards, in its own words: rows to tick on an officer's report. */

@@ -1,5 +1,6 @@
 /** Words of a meeting's stages and their acts. */
 import type { AgendaItem } from "../domain/agenda.ts";
+import { onOneLine } from "../domain/subtitle.ts";
 import type { Privacy } from "../domain/exempt.ts";
 import type { PlanEntry } from "../domain/forward-plan.ts";
 import { mediumDate } from "./dates.ts";
@@ -25,7 +26,7 @@ export const agendaWords = {
   publishedOn: (on: string, times: number): string => `published ${mediumDate(on)}${times > 1 ? `, the ${times === 2 ? "second" : `${times}th`} time` : ""}`,
   count: (items: number, total: number): string => `${many(items, "item", "items")}${total > 0 ? ` · ${total} min` : ""} `,
   detail: (item: AgendaItem): string =>
-    [item.subtitle ?? item.presenter, item.papers.map((paper) => `${paper.title}${paper.pages === undefined ? "" : `, ${many(paper.pages, "page", "pages")}`}`).join("; "), item.urgent && `urgent: ${item.urgent}`]
+    [item.subtitle ? onOneLine(item.subtitle) : item.presenter, item.papers.map((paper) => `${paper.title}${paper.pages === undefined ? "" : `, ${many(paper.pages, "page", "pages")}`}`).join("; "), item.urgent && `urgent: ${item.urgent}`]
       .filter(Boolean).join(" · "),
   papers: (count: number): string => many(count, "paper", "papers"),
   toFollow: "papers to follow",
@@ -41,7 +42,7 @@ export const agendaWords = {
   addTitle: "A new item",
   editTitle: (title: string): string => `Change "${title}"`,
   titleNeeded: "An item needs a title.",
-  subtitleHint: "Left as it is, it follows kind and presenter",
+  subtitleHint: "Left as it is, it follows kind and presenter; a further line after /",
   durationHint: "Minutes expected, for your own timing",
   atHint: "Its number on the agenda; left empty it comes before key messages",
   badDuration: "That must be a whole number.",

@@ -64,10 +64,10 @@ export const republishedLine = (on: LocalDate, reason?: string): string =>
 export const changedOn = (date: string, change: string): string => `${date}: ${change}`;
 export const lateNoticeLine = (reason: string): string => `Published at shorter notice than usual: ${reason}`;
 
-/** "held at the Guildhall on 28 June 2022 from 4.05 pm to 5.51 pm"; times only where they are known. */
-export function heldLine(what: string, place: string, date: LocalDate, from?: string, to?: string): string {
+/** "Minutes of the meeting held at the Guildhall", and " on 28 June 2022 from 4.05 pm to 5.51 pm"; times only where they are known. */
+export function heldLine(what: string, place: string, date: LocalDate, from?: string, to?: string): { before: string; after: string } {
   const times = from && to ? ` from ${from} to ${to}` : from ? ` from ${from}` : "";
-  return `${what} of the meeting ${place} on ${mediumDate(date)}${times}`;
+  return { before: `${what} of the meeting ${place}`, after: ` on ${mediumDate(date)}${times}` };
 }
 
 /** "To be held remotely via Zoom" → "held remotely via Zoom"; a place → "held at the place". */
@@ -128,7 +128,9 @@ export const inquorateLine = "Too few members were present for a quorum, so the 
 export const adjournedLine = (to?: LocalDate, reason?: string): string =>
   `The meeting was adjourned${to ? ` to ${mediumDate(to)}` : ""}${reason ? `: ${ended(reason)}` : ""}.`;
 
-export const planTitle = (body: string): string => `${body}: forward plan`;
+/** "Example Board: forward plan 2022 to 2023", by the years of what it holds. */
+export const planTitle = (body: string, first: string, last: string): string =>
+  `${body}: forward plan ${first}${last === first ? "" : ` to ${last}`}`;
 export const planUndated = "Date to be arranged";
 export const planContactLine = "To suggest an item for a later meeting, please contact";
 export const planEmpty = "Nothing is planned yet.";

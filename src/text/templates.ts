@@ -59,6 +59,7 @@ export const templateMakes: Readonly<Record<string, string>> = {
   "partials/note-blocks": "the same in action notes",
   "partials/confirmation": "who confirmed, with what corrections, and the place to sign",
   "partials/contact": "the governance officer, and how to reach them",
+  "partials/link": "the address of a meeting, after its place",
   "partials/occasion": "date, time and place in a notice",
   "partials/privacy": "why an item is private",
   "partials/signatory": "who summons the meeting",

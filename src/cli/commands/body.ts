@@ -1,4 +1,4 @@
-import type { Body, Weekday } from "../../domain/body.ts";
+import type { Body, Venue, Weekday } from "../../domain/body.ts";
 import { defined } from "../../domain/defined.ts";
 import { usage } from "../../domain/errors.ts";
 import { addBody, editBody, type BodyInput } from "../../usecases/bodies.ts";
@@ -28,7 +28,8 @@ const CONSTITUTION = {
   day: { kind: "text", choices: DAYS, describe: "the usual day of the week" },
   time: { kind: "time", describe: "the usual time" },
   venue: { kind: "text", value: "PLACE", describe: "the usual venue" },
-  link: { kind: "text", value: "URL", describe: "address to join or watch" },
+  link: { kind: "text", value: "URL", describe: "address to join, watch or find it" },
+  linkLabel: { kind: "text", value: "TEXT", describe: "what that address is for, such as View directions" },
   record: { kind: "text", choices: ["minutes", "notes"], describe: "formal minutes or action notes" },
   packFor: { kind: "text", choices: ["print", "screen"], describe: "how packs are paged: odd starts and blanks, or neither" },
   reasons: { kind: "flag", describe: "print the reasons given with apologies" },
@@ -36,6 +37,7 @@ const CONSTITUTION = {
   apologiesWith: { kind: "text", choices: ["name", "organisation"], describe: "print their names alone, or with organisation, seat or post" },
   summons: { kind: "text", value: "SENTENCE", describe: "the summons on the front sheet, if not ours" },
   note: { kind: "each", value: "SENTENCE", describe: "a note under the agenda, if not ours (all of them anew)" },
+  planBy: { kind: "text", choices: ["meeting", "month"], describe: "what heads the entries of the forward plan (the meeting unless told)" },
   planContact: { kind: "text", value: "NAME", describe: "whom to tell of suggestions for the forward plan" },
   planEmail: { kind: "text", value: "ADDRESS", describe: "that person's address" },
   priority: { kind: "each", value: "TEXT", describe: "a priority of the body, to be ticked on officers' reports (all of them anew)" },
@@ -45,7 +47,6 @@ const CONSTITUTION = {
 type Said = Arguments<typeof CONSTITUTION>;
 
 function inputFrom(said: Said, known?: Body): BodyInput {
-  const venue = said.venue ?? (said.link === undefined ? undefined : known?.usual.venue.text ?? "To be held remotely");
   return defined({
     seats: said.seats,
     quorum: said.quorum,
@@ -58,7 +59,7 @@ function inputFrom(said: Said, known?: Body): BodyInput {
     usual: defined({
       weekday: said.day as Weekday | undefined,
       time: said.time,
-      venue: venue === undefined ? undefined : { text: venue, ...defined({ link: said.link }) },
+      venue: venueFrom(said, known?.usual.venue),
     }),
     closedDays: said.closed.length > 0 ? [...(known?.closedDays ?? []), ...said.closed.map(closedDay)] : undefined,
     documents: defined({
@@ -69,10 +70,18 @@ function inputFrom(said: Said, known?: Body): BodyInput {
       apologiesWith: said.apologiesWith,
       summons: said.summons,
       notes: listed(said.note),
+      planBy: said.planBy,
       planContact: planContact(said, known),
       priorities: listed(said.priority),
     }),
   });
+}
+
+/** A new place has no address but its own; what is said of the address alone leaves the place as it is. */
+function venueFrom({ venue, link, linkLabel }: Said, known?: Venue): Venue | undefined {
+  if (venue !== undefined) return { text: venue, ...defined({ link, label: linkLabel }) };
+  if (link === undefined && linkLabel === undefined) return undefined;
+  return { text: "To be held remotely", ...known, ...defined({ link, label: linkLabel }) };
 }
 
 /** An address alone goes to the contact the plan has, else to the governance officer. */

@@ -4,13 +4,14 @@ import { setDates } from "../../usecases/set-dates.ts";
 import { defined } from "../../domain/defined.ts";
 import { command, commandGroup } from "../command.ts";
 
-const venueOf = (venue: string | undefined, link: string | undefined) =>
-  venue === undefined ? undefined : { text: venue, ...defined({ link }) };
+const venueOf = ({ venue, link, linkLabel }: { venue: string | undefined; link: string | undefined; linkLabel: string | undefined }) =>
+  venue === undefined ? undefined : { text: venue, ...defined({ link, label: linkLabel }) };
 
 const VENUE = {
   time: { kind: "time", describe: "if not the body's usual time" },
   venue: { kind: "text", value: "PLACE", describe: "if not the body's usual venue" },
-  link: { kind: "text", value: "URL", describe: "address to join or watch, with --venue" },
+  link: { kind: "text", value: "URL", describe: "address to join, watch or find it, with --venue" },
+  linkLabel: { kind: "text", value: "TEXT", describe: "what that address is for, such as View directions" },
 } as const;
 
 const set = command({
@@ -21,10 +22,10 @@ const set = command({
     { line: "dates set --body cpb 2026-12-08 2027-03-23", says: "two meetings at the usual time and place" },
     { line: "dates set --body cpb 2026-12-08 --second --time 18:00", says: "another one that evening" },
   ],
-  async run({ dates, time, venue, link, second }, environment) {
+  async run({ dates, time, second, ...where }, environment) {
     const context = await environment.openContext();
     const body = environment.resolveBody(context);
-    environment.finish(context, setDates(context, { body, dates, time, venue: venueOf(venue, link), second }));
+    environment.finish(context, setDates(context, { body, dates, time, venue: venueOf(where), second }));
   },
 });
 
@@ -36,6 +37,7 @@ const move = command({
     time: { kind: "time", describe: "its new time, if that changes" },
     venue: { kind: "text", value: "PLACE", describe: "its new venue, if that changes" },
     link: VENUE.link,
+    linkLabel: VENUE.linkLabel,
     reason: { kind: "text", value: "WHY", describe: "why, for the notice" },
     lateReason: { kind: "text", value: "WHY", describe: "its agenda is published: why there are fewer clear days than needed" },
   },
@@ -43,11 +45,11 @@ const move = command({
     { line: 'dates move 2026-12-08 --to 2026-12-15 --reason "the room is flooded"', says: "a week later" },
     { line: "dates move 2026-12-08 --time 14:00", says: "the same day, at another time" },
   ],
-  async run({ meeting, to, time, venue, link, reason, lateReason }, environment) {
+  async run({ meeting, to, time, reason, lateReason, ...where }, environment) {
     const context = await environment.openContext();
     const body = environment.resolveBody(context);
     environment.finish(context, moveMeeting(context, {
-      body, meeting, ...defined({ to, time, reason, lateReason, venue: venueOf(venue, link) }),
+      body, meeting, ...defined({ to, time, reason, lateReason, venue: venueOf(where) }),
     }));
   },
 });

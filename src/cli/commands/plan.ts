@@ -1,8 +1,9 @@
 import { parsePrivacy } from "../../domain/agenda-building/change.ts";
 import { defined } from "../../domain/defined.ts";
+import { subtitleFrom } from "../../domain/subtitle.ts";
 import { planLines } from "../../text/plan-lines.ts";
 import { addPlanEntry, deferPlanEntry, withdrawPlanEntry } from "../../usecases/plan-entries.ts";
-import { KINDS } from "../item-options.ts";
+import { ITEM_OPTIONS, KINDS } from "../item-options.ts";
 import { command, commandGroup } from "../command.ts";
 
 const add = command({
@@ -13,7 +14,7 @@ const add = command({
     month: { kind: "text", value: "YYYY-MM", describe: "or only the month" },
     kind: { kind: "text", choices: KINDS, describe: "what it asks of the meeting (else a report)" },
     presenter: { kind: "text", value: "WHO", describe: "who brings it" },
-    subtitle: { kind: "text", value: "LINE", describe: "the line under its title, if not made from kind and presenter" },
+    subtitle: ITEM_OPTIONS.subtitle,
     duration: { kind: "number", describe: "minutes expected" },
     private: { kind: "text", value: "GROUND", describe: "paragraph of Schedule 12A (1 to 7), or confidential" },
     reason: { kind: "text", value: "WHY", describe: "why the public interest favours privacy" },
@@ -23,10 +24,11 @@ const add = command({
     line: 'plan add "Care leavers" --meeting 2026-12-08 --kind report --presenter "Director of Education"',
     says: "a report for that meeting",
   }],
-  async run({ private: ground, reason, ...said }, environment) {
+  async run({ private: ground, reason, subtitle, ...said }, environment) {
     const context = await environment.openContext();
     environment.finish(context, addPlanEntry(context, {
       body: environment.resolveBody(context), ...said,
+      subtitle: subtitleFrom(subtitle),
       private: ground === undefined ? undefined : parsePrivacy(ground, reason),
     }));
   },

@@ -13,7 +13,7 @@ export function agendaLines(agenda: ShownAgenda): string[] {
       const pages = i.papers.map((p) => `${p.title}${p.pages ? `, ${p.pages} ${p.pages === 1 ? "page" : "pages"}` : ""}`);
       return [
         `  ${String(i.number).padStart(width)}  ${i.title}`,
-        ...(i.subtitle ? [`${indent}${i.subtitle}`] : []),
+        ...(i.subtitle ? i.subtitle.split("\n").map((line) => `${indent}${line}`) : []),
         ...(i.private ? [`${indent}private: ${i.private.paragraph ? `exempt, paragraph ${i.private.paragraph}` : "confidential"}`] : []),
         ...pages.map((p) => `${indent}paper: ${p}`),
       ];

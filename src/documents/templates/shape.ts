@@ -16,6 +16,7 @@ import type { NoticeView, OccasionView, PrivateBusinessView } from "../view/noti
 import type { PageItemView, PageLinkView, PageView } from "../view/page.ts";
 import type { SupplementItemView, SupplementView } from "../view/supplement.ts";
 import type { PrivacyView } from "../view/privacy.ts";
+import type { VenueView } from "../view/venue.ts";
 import type { NumberedView, PriorityView, ReportPartView, ReportSectionView, ReportView } from "../view/report.ts";
 import type { TemplateName } from "./load.ts";
 
@@ -30,6 +31,7 @@ type ShapeOf<T> = T extends boolean ? "flag"
 
 const privacy: ShapeOf<PrivacyView> = { privacy: "text", privacyReason: "text" };
 const contact: ShapeOf<ContactView> = { officer: "text", phone: "text", email: "text" };
+const venue: ShapeOf<VenueView> = { place: "text", link: "text", linkLabel: "text" };
 const signatory: ShapeOf<SignatoryView> = { signatoryName: "text", signatoryPost: "text" };
 const confirmation: ShapeOf<ConfirmationView> = {
   standing: "text", confirmed: "text", corrections: ["text"], fingerprint: "text",
@@ -55,12 +57,12 @@ const agendaItem: ShapeOf<AgendaItemView> = {
 };
 const agenda: ShapeOf<AgendaView> = {
   council: "text", body: "text", label: "text", draft: "text", private: "flag", date: "text", time: "text",
-  place: "text", link: "text", announcements: ["text"], changes: ["text"], summons: "text",
+  ...venue, announcements: ["text"], changes: ["text"], summons: "text",
   ...signatory, ...contact, paged: "flag", items: [agendaItem], notes: ["text"],
 };
 const supplementItem: ShapeOf<SupplementItemView> = { ...agendaItem, news: "text" };
 const supplement: ShapeOf<SupplementView> = {
-  council: "text", body: "text", label: "text", private: "flag", date: "text", time: "text", place: "text", link: "text",
+  council: "text", body: "text", label: "text", private: "flag", date: "text", time: "text", ...venue,
   published: "text", reasonLabel: "text", reason: "text", changes: ["text"], paged: "flag", items: [supplementItem],
   officer: "text", phone: "text", email: "text",
 };
@@ -70,7 +72,7 @@ const minutes: ShapeOf<MinutesView> = {
 };
 const notes: ShapeOf<NotesView> = {
   council: "text", body: "text", title: "text", draft: "text", private: "flag", date: "text", time: "text",
-  place: "text", attendees: [attendee], inAttendance: [person], apologies: [apology], presided: "text",
+  ...venue, attendees: [attendee], inAttendance: [person], apologies: [apology], presided: "text",
   outcome: "text", items: [noted], actions: [action], ...confirmation,
 };
 const planLine: ShapeOf<PlanLineView> = { title: "text", presenter: "text", note: "text", ...privacy };
@@ -85,7 +87,7 @@ const decisions: ShapeOf<DecisionsView> = {
   council: "text", body: "text", title: "text", draft: "text", held: "text", standing: "text", agreed: "flag",
   items: [decided], none: "text", ...contact,
 };
-const occasion: ShapeOf<OccasionView> = { heading: "text", date: "text", time: "text", place: "text", link: "text" };
+const occasion: ShapeOf<OccasionView> = { heading: "text", date: "text", time: "text", ...venue };
 const privateBusiness: ShapeOf<PrivateBusinessView> = { number: "text", title: "text", ...privacy };
 const notice: ShapeOf<NoticeView> = {
   council: "text", body: "text", title: "text", draft: "text", lead: "text", meeting: occasion, earlier: occasion,
@@ -98,7 +100,7 @@ const pageItem: ShapeOf<PageItemView> = {
   reports: [pageLink], additional: [pageLink],
 };
 const page: ShapeOf<PageView> = {
-  council: "text", body: "text", state: "text", draft: "text", when: "text", place: "text", link: "text",
+  council: "text", body: "text", state: "text", draft: "text", when: "text", ...venue,
   announcements: ["text"], changes: ["text"], pack: pageLink, items: [pageItem], attendees: [attendee], inAttendance: [person],
   presided: "text", ...contact, ...confirmation,
 };

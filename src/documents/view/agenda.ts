@@ -9,6 +9,8 @@ import type { RangeMark } from "../pack/range-mark.ts";
 import { announcements, changesOf } from "./announcements.ts";
 import { contactView, signatoryView, type ContactView, type SignatoryView } from "./contact.ts";
 import { privacyView, type PrivacyView } from "./privacy.ts";
+import { inLines, type Rich } from "./rich.ts";
+import { bodyName, venueView, type VenueView } from "./venue.ts";
 
 /** A paper as the front sheet names it. */
 export interface PaperView {
@@ -20,7 +22,7 @@ export interface PaperView {
 export interface AgendaItemView extends PrivacyView {
   number: string;
   title: string;
-  subtitle: string;
+  subtitle: string | Rich;
   /** "#item-3" where papers follow in the same document, else empty. */
   anchor: string;
   /** "7 - 14", or empty for an item without papers. */
@@ -30,7 +32,7 @@ export interface AgendaItemView extends PrivacyView {
   papers: PaperView[];
 }
 
-export interface AgendaView extends ContactView, SignatoryView {
+export interface AgendaView extends ContactView, SignatoryView, VenueView {
   council: string;
   body: string;
   label: string;
@@ -38,8 +40,6 @@ export interface AgendaView extends ContactView, SignatoryView {
   private: boolean;
   date: string;
   time: string;
-  place: string;
-  link: string;
   /** Moved, cancelled, at short notice, published again: a line each. */
   announcements: string[];
   changes: string[];
@@ -65,7 +65,7 @@ export interface AgendaForm {
   papersOf(item: AgendaItem): ItemPapers | undefined;
 }
 
-/** What the item is about, in a line; said of public items, and of private ones in private. */
+/** What the item is about; said of public items, and of private ones in private. */
 export function subtitleOf(item: AgendaItem): string {
   if (item.subtitle) return item.subtitle;
   if (item.confirms && item.confirms.length > 0) {
@@ -81,7 +81,7 @@ function itemView(item: AgendaItem, at: number, form: AgendaForm, secret: Exempt
   return {
     number: String(at + 1),
     title: secret?.title ?? item.title,
-    subtitle: secret?.subtitle ?? (closed ? "" : subtitleOf(item)),
+    subtitle: inLines(secret?.subtitle ?? (closed ? "" : subtitleOf(item))),
     anchor: papers?.anchor ?? "",
     pages: papers?.pages ?? "",
     urgent: item.urgent ? say.urgentLine(item.urgent) : "",
@@ -103,14 +103,13 @@ export function agendaView(records: DocumentRecords, form: AgendaForm): AgendaVi
   const publications = meeting.agenda.publications;
   return {
     council: workspace.council,
-    body: body.name,
+    body: bodyName(records),
     label: label(form),
     draft: publications.length === 0 ? say.DRAFT_AGENDA : "",
     private: form.private,
     date: longDate(dateOfKey(meeting.key)),
     time: clockTime(meeting.time),
-    place: meeting.venue.text,
-    link: meeting.venue.link ?? "",
+    ...venueView(meeting.venue),
     announcements: announcements(meeting),
     changes: changesOf(meeting),
     summons: body.documents.summons ?? say.SUMMONS,

@@ -9,6 +9,8 @@ import { blockViews, type BlockView } from "./blocks.ts";
 import { contactView, type ContactView } from "./contact.ts";
 import { heldView } from "./held.ts";
 import { privacyView, type PrivacyView } from "./privacy.ts";
+import type { Rich } from "./rich.ts";
+import { bodyName } from "./venue.ts";
 
 export interface DecidedItemView extends PrivacyView {
   /** Minute number as the body prints it. */
@@ -26,7 +28,7 @@ export interface DecisionsView extends ContactView {
   title: string;
   draft: string;
   /** "Decisions of the meeting held at … on …". */
-  held: string;
+  held: string | Rich;
   /** Whether the minutes behind the list are confirmed, in a sentence. */
   standing: string;
   /** The body keeps action notes, which say AGREED. */
@@ -62,7 +64,7 @@ export function decisionsView(records: DocumentRecords): DecisionsView {
   });
   return {
     council: workspace.council,
-    body: body.name,
+    body: bodyName(records),
     title: decisionsTitle,
     draft: confirmation ? "" : say.DRAFT_MINUTES,
     held: heldView(decisionsTitle, meeting),

@@ -3,14 +3,19 @@ import { dateOfKey } from "../../domain/calendar/types.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { clockTime } from "../../text/dates.ts";
 import { adjournedLine, heldAt, heldLine, inquorateLine } from "../../text/documents.ts";
+import { plainHtml, Rich } from "./rich.ts";
 
-/** "Minutes of the meeting held …", with the actual times where they are known. */
-export function heldView(what: string, meeting: Meeting): string {
-  const { started, ended } = meeting.attendance;
-  return heldLine(
-    what, heldAt(meeting.venue.text), dateOfKey(meeting.key),
+/** "Minutes of the meeting held …", with the actual times where they are known, and the address where there is one. */
+export function heldView(what: string, meeting: Meeting): string | Rich {
+  const { attendance: { started, ended }, venue } = meeting;
+  const { before, after } = heldLine(
+    what, heldAt(venue.text), dateOfKey(meeting.key),
     clockTime(started ?? meeting.time), ended ? clockTime(ended) : undefined,
   );
+  if (venue.link === undefined) return before + after;
+  const label = venue.label === undefined ? "" : `${plainHtml(venue.label)}: `;
+  const link = plainHtml(venue.link);
+  return new Rich(`${plainHtml(before)} (${label}<a href="${link}">${link}</a>)${plainHtml(after)}`);
 }
 
 /** That the meeting broke off or had no quorum, or empty. */

@@ -7,12 +7,13 @@ import type { DocumentRecords } from "../../usecases/documents-port.ts";
 import { apologiesView, type ApologyView } from "./attendance.ts";
 import { blockViews, type BlockView, type NameOf } from "./blocks.ts";
 import { privacyView, type PrivacyView } from "./privacy.ts";
+import { inLines, type Rich } from "./rich.ts";
 
 export interface MinutedItemView extends PrivacyView {
   /** Minute number as the body prints it. */
   number: string;
   title: string;
-  subtitle: string;
+  subtitle: string | Rich;
   presenter: string;
   urgent: string;
   /** What leads in to the list of apologies, or stands for it; the minutes' own words where they have them. */
@@ -63,7 +64,7 @@ function itemView(
   return {
     number: records.numbers.get(item.id) ?? String(at + 1),
     title: secret?.title ?? item.title,
-    subtitle: secret?.subtitle ?? (hidden ? "" : (item.subtitle ?? "")),
+    subtitle: inLines(secret?.subtitle ?? (hidden ? "" : (item.subtitle ?? ""))),
     presenter: hidden ? "" : (item.presenter ?? ""),
     urgent: item.urgent ?? "",
     apologiesLead: lead,

@@ -9,14 +9,16 @@ import {
 import { confirmationView, type ConfirmationView } from "./confirmation.ts";
 import { heldView, outcomeView } from "./held.ts";
 import { minutedItems, type MinutedItemView } from "./items.ts";
+import type { Rich } from "./rich.ts";
+import { bodyName } from "./venue.ts";
 
 export interface MinutesView extends ConfirmationView {
   council: string;
   body: string;
   draft: string;
   private: boolean;
-  /** "Minutes of the meeting held at … on … from … to …". */
-  held: string;
+  /** "Minutes of the meeting held at … on … from … to …", with the address if there is one. */
+  held: string | Rich;
   /** That the meeting broke off or had no quorum, or empty. */
   outcome: string;
   members: AttendeeView[];
@@ -31,7 +33,7 @@ export interface MinutesView extends ConfirmationView {
 export function minutesView(records: DocumentRecords, meeting: Meeting, isPrivate: boolean): MinutesView {
   return {
     council: records.workspace.council,
-    body: records.body.name,
+    body: bodyName(records),
     draft: confirmationInForce(meeting) ? "" : say.DRAFT_MINUTES,
     private: isPrivate,
     held: heldView("Minutes", meeting),

@@ -19,6 +19,7 @@ import type { NameOf } from "./blocks.ts";
 import { initialsAmong, presenterInitials } from "./initials.ts";
 import { minutedItems, type MinutedForm, type MinutedItemView } from "./items.ts";
 import { prose, type Rich } from "./rich.ts";
+import { bodyName, venueView, type VenueView } from "./venue.ts";
 
 export interface AgreedActionView {
   text: string | Rich;
@@ -37,7 +38,7 @@ export interface NotedItemView extends MinutedItemView {
   initials: string;
 }
 
-export interface NotesView extends ConfirmationView {
+export interface NotesView extends ConfirmationView, VenueView {
   council: string;
   body: string;
   title: string;
@@ -45,7 +46,6 @@ export interface NotesView extends ConfirmationView {
   private: boolean;
   date: string;
   time: string;
-  place: string;
   attendees: AttendeeView[];
   inAttendance: PersonView[];
   apologies: ApologyView[];
@@ -92,12 +92,13 @@ export function notesView(records: DocumentRecords, meeting: Meeting, isPrivate:
   const items = notedItems(records, meeting, isPrivate, people);
   return {
     council: records.workspace.council,
-    body: records.body.name,
+    body: bodyName(records),
     title: say.notesTitle,
     draft: confirmationInForce(meeting) ? "" : say.DRAFT_MINUTES,
     private: isPrivate,
     date: longDate(dateOfKey(meeting.key)),
     time: times(meeting),
+    ...venueView(meeting.venue),
     place: say.capitalised(say.heldAt(meeting.venue.text)),
     attendees: attendeesView(meeting, records.members),
     inAttendance: inAttendanceView(meeting),

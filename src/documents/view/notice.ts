@@ -10,14 +10,13 @@ import type { DocumentRecords } from "../../usecases/documents-port.ts";
 import { movesOf } from "./announcements.ts";
 import { contactView, signatoryView, type ContactView, type SignatoryView } from "./contact.ts";
 import { privacyView, type PrivacyView } from "./privacy.ts";
+import { bodyName, venueView, type VenueView } from "./venue.ts";
 
 /** One date, time and place; of the earlier one all are empty where there is none. */
-export interface OccasionView {
+export interface OccasionView extends VenueView {
   heading: string;
   date: string;
   time: string;
-  place: string;
-  link: string;
 }
 
 export interface PrivateBusinessView extends PrivacyView {
@@ -61,10 +60,10 @@ export function noticeDate(meeting: Meeting): LocalDate | undefined {
   }[noticeShape(meeting)];
 }
 
-const NEVER: OccasionView = { heading: "", date: "", time: "", place: "", link: "" };
+const NEVER: OccasionView = { heading: "", date: "", time: "", place: "", link: "", linkLabel: "" };
 
 const occasion = (heading: string, date: LocalDate, time: LocalTime, venue: Venue): OccasionView => ({
-  heading, date: longDate(date), time: clockTime(time), place: venue.text, link: venue.link ?? "",
+  heading, date: longDate(date), time: clockTime(time), ...venueView(venue),
 });
 
 /** What was announced before the last move; the venue is the same where none is recorded. */
@@ -103,10 +102,10 @@ export function noticeView(records: DocumentRecords): NoticeView {
   const privateItems = shape === "cancelled" ? [] : privateBusiness(meeting);
   return {
     council: workspace.council,
-    body: body.name,
+    body: bodyName(records),
     title: say.noticeTitle[shape],
     draft: given === undefined ? say.DRAFT_NOTICE : "",
-    lead: say.noticeLead[shape](body.name),
+    lead: say.noticeLead[shape](bodyName(records)),
     meeting: occasion(shape === "moved" ? say.noticeHeading.now : "", dateOfKey(meeting.key), meeting.time, meeting.venue),
     earlier: shape === "moved" ? earlierOccasion(meeting) : NEVER,
     reason: reason ? say.noticeReason(reason) : "",

@@ -14,6 +14,8 @@ import { confirmationView, type ConfirmationView } from "./confirmation.ts";
 import { contactView, type ContactView } from "./contact.ts";
 import { outcomeView } from "./held.ts";
 import { minutedItems, type MinutedItemView } from "./items.ts";
+import { inLines } from "./rich.ts";
+import { bodyName, venueView, type VenueView } from "./venue.ts";
 
 /** A paper beside the page. */
 export interface PageLinkView {
@@ -41,15 +43,13 @@ export interface PageItemView extends MinutedItemView, ItemLinks {
   presided: string;
 }
 
-export interface PageView extends ContactView, ConfirmationView {
+export interface PageView extends ContactView, ConfirmationView, VenueView {
   council: string;
   body: string;
   /** "Agenda", "Agenda and draft minutes" or "Agenda and minutes". */
   state: string;
   draft: string;
   when: string;
-  place: string;
-  link: string;
   announcements: string[];
   /** What the last republication changed. */
   changes: string[];
@@ -94,7 +94,7 @@ export function pageView(
     return {
       ...view,
       ...(minuted ? {} : { apologiesLead: "", apologies: [], noApologies: false }),
-      subtitle: item.private ? view.subtitle : subtitleOf(item),
+      subtitle: item.private ? view.subtitle : inLines(subtitleOf(item)),
       ...linksOf(item),
       anchor: `item-${number}`,
       item: number,
@@ -105,12 +105,11 @@ export function pageView(
   });
   return {
     council: workspace.council,
-    body: body.name,
+    body: bodyName(records),
     state: pageState[state],
     draft: draftMark[state](meeting),
     when: `${longDate(dateOfKey(meeting.key))}, ${clockTime(meeting.time)}`,
-    place: meeting.venue.text,
-    link: meeting.venue.link ?? "",
+    ...venueView(meeting.venue),
     announcements: [...announcements(meeting), outcomeView(meeting)].filter((line) => line !== ""),
     changes: changesOf(meeting),
     pack,

@@ -4,6 +4,7 @@ import type { ReportContext } from "../papers/converted.ts";
 import { isHeading, type MarkdownReader } from "../papers/markdown.ts";
 import type { ReportForm } from "../papers/report-form.ts";
 import { Rich } from "./rich.ts";
+import { nameBeside } from "./venue.ts";
 import type { Token, Tokens } from "marked";
 
 export interface PriorityView {
@@ -121,7 +122,7 @@ export function reportView(
   return {
     view: {
       council: context.council,
-      body: context.body,
+      body: nameBeside(context.council, context.body),
       title: form.title,
       reportTo: form.reportTo || context.body,
       date: form.date || context.date,

@@ -6,21 +6,20 @@ import * as say from "../../text/supplement.ts";
 import type { DocumentRecords } from "../../usecases/documents-port.ts";
 import { agendaView, type AgendaForm, type AgendaItemView } from "./agenda.ts";
 import { contactView, type ContactView } from "./contact.ts";
+import { bodyName, venueView, type VenueView } from "./venue.ts";
 
 export interface SupplementItemView extends AgendaItemView {
   /** "New item", "New paper". */
   news: string;
 }
 
-export interface SupplementView extends ContactView {
+export interface SupplementView extends ContactView, VenueView {
   council: string;
   body: string;
   label: string;
   private: boolean;
   date: string;
   time: string;
-  place: string;
-  link: string;
   /** When it was published, and what it adds to. */
   published: string;
   reasonLabel: string;
@@ -42,13 +41,12 @@ export function supplementView(
   const all = agendaView(records, form).items;
   return {
     council: workspace.council,
-    body: body.name,
+    body: bodyName(records),
     label: say.supplementLabel(number, form.private),
     private: form.private,
     date: longDate(dateOfKey(meeting.key)),
     time: clockTime(meeting.time),
-    place: meeting.venue.text,
-    link: meeting.venue.link ?? "",
+    ...venueView(meeting.venue),
     published: say.supplementLine(publication.on, meeting.agenda.publications[0]?.on ?? publication.on),
     reasonLabel: say.WHY_SUPPLEMENT,
     reason: publication.reason ?? "",

@@ -56,6 +56,7 @@ export const bodySchema = z.looseObject({
     pack: z.enum(["print", "screen"]).optional(),
     summons: text.optional(),
     notes: z.array(text).optional(),
+    planBy: z.enum(["meeting", "month"]).optional(),
     planContact: z.looseObject({ name: text, email: text.optional() }).optional(),
     priorities: z.array(text).optional(),
   }),

@@ -25,7 +25,7 @@ export const meetingKey = z
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, expected.month);
 export const count = z.int().min(0);
 
-export const venue = z.looseObject({ text, link: text.optional() });
+export const venue = z.looseObject({ text, link: text.optional(), label: text.optional() });
 export const closedDay = z.looseObject({ date: localDate, name: text });
 export const personRef = z.looseObject({ name: text, member: id.optional() });
 export const privacy = z.looseObject({

@@ -4,6 +4,7 @@ import { parsePrivacy } from "../../domain/agenda-building/change.ts";
 import { dateOfKey, type MeetingKey } from "../../domain/calendar/types.ts";
 import { usage } from "../../domain/errors.ts";
 import { SCHEDULE_12A } from "../../domain/exempt.ts";
+import { fromOneLine, onOneLine } from "../../domain/subtitle.ts";
 import { agendaWords as text } from "../../text/application-meeting.ts";
 import { plan } from "../../text/application-acts.ts";
 import { mediumDate } from "../../text/dates.ts";
@@ -31,7 +32,7 @@ const details = (item?: AgendaItem): Line[] => [
   textLine("title", "Title", item?.title),
   choiceLine("kind", "Kind", plan.kinds, item?.kind ?? "report"),
   textLine("presenter", "Presenter", item?.presenter, plan.presenterHint),
-  textLine("subtitle", "Line under it", item?.subtitle, text.subtitleHint),
+  textLine("subtitle", "Line under it", item?.subtitle && onOneLine(item.subtitle), text.subtitleHint),
   textLine("duration", "Minutes", item?.duration?.toString(), text.durationHint),
 ];
 
@@ -52,7 +53,7 @@ export function askToAddItem({ app, body, key }: OnAgenda): void {
       return addItem(app.context(), {
         body, meeting: key, title: values["title"], kind: values["kind"] as ItemKind,
         ...(values["presenter"] && { presenter: values["presenter"] }),
-        ...(values["subtitle"] && { subtitle: values["subtitle"] }),
+        ...(values["subtitle"] && { subtitle: fromOneLine(values["subtitle"]) }),
         ...(duration !== undefined && { duration }), ...(at !== undefined && { at }),
       });
     }),
@@ -66,13 +67,14 @@ export function askToEditItem(on: OnAgenda, item: AgendaItem): void {
     lines: details(item),
     take: (values) => app.perform(() => {
       const say = (name: string, was: string | undefined) => (values[name] === (was ?? "") ? undefined : values[name] || null);
+      const subtitle = say("subtitle", item.subtitle && onOneLine(item.subtitle));
       const duration = minutes(values["duration"]);
       return editItem(app.context(), {
         body, meeting: key, item: numberOf(on, item),
         ...(values["title"] && { title: values["title"] }),
         kind: values["kind"] as ItemKind,
         presenter: say("presenter", item.presenter),
-        subtitle: say("subtitle", item.subtitle),
+        subtitle: subtitle && (fromOneLine(subtitle) ?? null),
         duration: duration ?? (item.duration === undefined ? undefined : null),
       });
     }),

@@ -39,6 +39,18 @@ describe("what a body's papers say in its own words", () => {
     expect(documents(o)).toMatchObject({ summons: "Please come.", notes: ["One."], planContact: { name: "P One" } });
   });
 
+  it("keeps the place when its address or the address's label is said", async () => {
+    const o = office();
+    const venue = () => o.store.load({ kind: "body", body: "cpb" }).value.usual.venue;
+    await edit(o, "--venue", "Town Hall", "--link", "https://example.org/a");
+    await edit(o, "--link-label", "View directions");
+    expect(venue()).toEqual({ text: "Town Hall", link: "https://example.org/a", label: "View directions" });
+    await edit(o, "--link", "https://example.org/b");
+    expect(venue()).toEqual({ text: "Town Hall", link: "https://example.org/b", label: "View directions" });
+    await edit(o, "--venue", "Library");
+    expect(venue()).toEqual({ text: "Library" });
+  });
+
   it("gives an address alone to the contact there is, else to the officer, else refuses", async () => {
     const known = office({ documents: { planContact: { name: "P One" } } });
     await edit(known, "--plan-email", "plans@example.org");

@@ -1,5 +1,6 @@
 import { addItem, editItem, moveAgendaItem, removeItem } from "../../../usecases/change-agenda.ts";
 import { defined } from "../../../domain/defined.ts";
+import { subtitleFrom } from "../../../domain/subtitle.ts";
 import { command } from "../../command.ts";
 import { detailsFrom, ITEM_OPTIONS } from "../../item-options.ts";
 import { ITEM, MEETING } from "../../meeting-option.ts";
@@ -46,7 +47,7 @@ export const edit = command({
     title: { kind: "text", describe: "its new title" },
     public: { kind: "flag", describe: "it is private no longer" },
     privateTitle: { kind: "text", value: "TITLE", describe: "its title in private papers" },
-    privateSubtitle: { kind: "text", value: "LINE", describe: "its subtitle in private papers" },
+    privateSubtitle: { kind: "each", value: "LINE", describe: "its subtitle in private papers; again for a further line" },
     ...ITEM_OPTIONS,
   },
   examples: [{ line: 'agenda edit --meeting 2026-12-08 --item 4 --presenter "Head of Service"', says: "another presenter" }],
@@ -54,7 +55,8 @@ export const edit = command({
     const context = await environment.openContext();
     environment.finish(context, editItem(context, {
       body: environment.resolveBody(context), meeting, item,
-      ...detailsFrom(said), ...(open ? { private: null } : {}), ...defined({ title, privateTitle, privateSubtitle }),
+      ...detailsFrom(said), ...(open ? { private: null } : {}),
+      ...defined({ title, privateTitle, privateSubtitle: subtitleFrom(privateSubtitle) }),
     }));
   },
 });
