@@ -37,7 +37,8 @@ export function footer(scope: Scope, acts: Acts, everywhere: Acts, columns: numb
   const own = working(scope, acts);
   const general = working("everywhere", everywhere);
   const help = general.filter((entry) => entry.key === "?");
-  const rest = general.filter((entry) => entry.key !== "?");
+  // Where a screen has a use of its own for such a key, that alone is said.
+  const rest = general.filter((entry) => entry.key !== "?" && own.every((one) => one.key !== entry.key));
   const wide = (entry: { key: string; label: string }): number => columnsOf(entry.key) + 1 + columnsOf(entry.label) + 3;
   let left = columns - 1 - help.reduce((sum, entry) => sum + wide(entry), 0);
   // Arrows go without saying, so where there is little room they give way to the others.

@@ -18,6 +18,12 @@ describe("the key tables", () => {
     expect(SCOPE_TITLE[scope]).toBeTruthy();
   });
 
+  it("say a key once where a screen and the application both use it", () => {
+    const nothing = (): void => {};
+    const keys = footer("page", { scroll: nothing, back: nothing }, { back: nothing, find: nothing, help: nothing }, 80).map((k) => k.key);
+    expect(keys.filter((key) => key === "Esc")).toEqual(["Esc"]);
+  });
+
   it("put only keys that work now into the footer, and as many as fit", () => {
     const acts = { open: act, build: { why: "published" }, papers: act };
     const everywhere = { help: act, undo: { why: "nothing" } };
