@@ -121,6 +121,10 @@ export const nothingChanged = (): Told => [
   "Nothing would change, so there is nothing to publish again.",
   "Say what changes: --add, --remove, --move, --attach, --retitle.",
 ];
+export const withdrawnAndChanged = (title: string): Told => [
+  `"${title}" is to be withdrawn and changed in one go.`,
+  "Items are named as they stand on the published agenda: say of each what is to become of it.",
+];
 export const privateNeedsGround = (): Told => [
   "A private item needs its ground.",
   "Give the paragraph of Schedule 12A (1 to 7) or the word confidential.",

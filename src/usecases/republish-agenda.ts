@@ -8,7 +8,7 @@ import type { Id } from "../domain/ids.ts";
 import { refused, usage } from "../domain/errors.ts";
 import {
   agendaRepublished, changeAdded, changeMoved, changePaper, changePrivatePaper, changeRemoved, changeRetitled,
-  notPublished, nothingChanged, publishedAfterMeeting, reasonNeeded, urgencyNeeded,
+  notPublished, nothingChanged, publishedAfterMeeting, reasonNeeded, urgencyNeeded, withdrawnAndChanged,
 } from "../text/agenda.ts";
 import { mustBeOpen, mustNotBeAhead, mustTakePlace } from "./guards.ts";
 import { noticeGiven } from "./notice-given.ts";
@@ -57,22 +57,21 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   const notice = noticeGiven(state, on, key);
   const late = notice.given < notice.required;
 
+  // All names are of the agenda as it was published: what is changed first shifts no number that is said after it.
+  const meant = input.changes.map((change) => ({ change, item: change.change === "add" ? undefined : findItem(agenda.items, change.item, key) }));
   let items = agenda.items;
-  const told: string[] = [];
-  const removed: AgendaItem[] = [];
+  const tell: ((final: AgendaItem[]) => string)[] = [];
+  for (const { change, item } of meant) [items, tell[tell.length]] = changed(ctx, items, change, item, late);
+  const removed = meant.flatMap(({ change, item }) => (change.change === "remove" && item ? [item] : []));
   // An officer who moves the item on exclusion has put it where it is wanted.
-  let exclusionMoved = false;
-  for (const change of input.changes) {
-    if (change.change === "move") exclusionMoved ||= findItem(items, change.item, key).role === "exclusion";
-    if (change.change === "remove") removed.push(findItem(items, change.item, key));
-    [items, told[told.length]] = changed(ctx, items, change, key, late);
-  }
+  const exclusionMoved = meant.some(({ change, item }) => change.change === "move" && item?.role === "exclusion");
   const settled = settledExclusion(agenda.items, items, ctx.newId);
   const excludes = settled.find((i) => i.role === "exclusion");
   const excluded = items.find((i) => i.role === "exclusion");
-  if (excludes && !excluded) told.push(changeAdded(excludes.title));
-  if (excluded && !excludes) told.push(changeRemoved(excluded.title));
+  if (excludes && !excluded) tell.push(() => changeAdded(excludes.title));
+  if (excluded && !excludes) tell.push(() => changeRemoved(excluded.title));
   items = exclusionMoved ? retitledExclusion(agenda.items, items) : settled;
+  const told = tell.map((says) => says(items));
   const known = new Set(agenda.items.map((i) => i.id));
   const fresh = items.filter((i) => !known.has(i.id));
   mustHaveReasons(items.map((i) => (known.has(i.id) ? { ...i, private: undefined } : i)));
@@ -106,33 +105,38 @@ function papersIn(changes: readonly AgendaChange[], items: AgendaItem[], key: st
   };
 }
 
-/** The items after one change, and the change in words for the public. */
+/**
+ * The items after one change, and the change in words for the public, once it
+ * is known where everything stands in the end. `named` is the item as it was
+ * published.
+ */
 function changed(
-  ctx: Context, items: AgendaItem[], change: AgendaChange, key: string, late: boolean,
-): [AgendaItem[], string] {
+  ctx: Context, items: AgendaItem[], change: AgendaChange, named: AgendaItem | undefined, late: boolean,
+): [AgendaItem[], (final: AgendaItem[]) => string] {
   if (change.change === "add") {
     if (late && !change.urgent) throw refused(...urgencyNeeded(change.title));
     const item = itemFrom(change.title, change, ctx.newId);
     const marked = change.urgent ? { ...item, urgent: change.urgent } : item;
-    return [insertItem(items, marked, change.at), changeAdded(change.title, change.urgent)];
+    return [insertItem(items, marked, change.at), () => changeAdded(change.title, change.urgent)];
   }
-  const item = findItem(items, change.item, key);
+  const item = items.find((i) => i.id === named?.id);
+  if (!item) throw usage(...withdrawnAndChanged(named?.title ?? change.item));
   const replaced = (next: AgendaItem) => items.map((i) => (i.id === item.id ? next : i));
   switch (change.change) {
     case "remove":
       mustNotBeExclusion(item, items);
-      return [items.filter((i) => i.id !== item.id), changeRemoved(item.title)];
+      return [items.filter((i) => i.id !== item.id), () => changeRemoved(item.title)];
     case "move":
-      return [moveItem(items, item, change.to), changeMoved(item.title, change.to)];
+      return [moveItem(items, item, change.to), (final) => changeMoved(item.title, final.findIndex((i) => i.id === item.id) + 1)];
     case "retitle":
-      return [replaced(withDetails(item, { title: change.title })), changeRetitled(item.title, change.title)];
+      return [replaced(withDetails(item, { title: change.title })), () => changeRetitled(item.title, change.title)];
     case "paper": {
       const { papersToFollow: _, ...rest } = item;
-      return [replaced({ ...rest, papers: [...item.papers, change.paper] }), changePaper(change.paper.title, item.title)];
+      return [replaced({ ...rest, papers: [...item.papers, change.paper] }), () => changePaper(change.paper.title, item.title)];
     }
     case "private-paper": {
       const { papersToFollow: _, ...rest } = item;
-      return [replaced(rest), changePrivatePaper(item.title)];
+      return [replaced(rest), () => changePrivatePaper(item.title)];
     }
   }
 }

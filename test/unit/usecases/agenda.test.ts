@@ -223,6 +223,44 @@ describe("publishing", () => {
   });
 });
 
+describe("several changes in one republication", () => {
+  function threeReports(): Office {
+    const o = office();
+    for (const title of ["One", "Two", "Three"]) o.does(addPlanEntry(o, { ...SEPTEMBER, title }));
+    o.does(buildAgenda(o, SEPTEMBER));
+    o.does(publishAgenda(o, { ...SEPTEMBER, on: "2022-09-16" }));
+    expect(titles(o, "2022-09-27").slice(3, 6)).toEqual(["One", "Two", "Three"]);
+    return o;
+  }
+  const again = { ...SEPTEMBER, reason: "a slip", on: "2022-09-19" };
+
+  it("means items by their numbers on the agenda as it was published", () => {
+    const o = threeReports();
+    o.does(republishAgenda(o, { ...again, changes: [
+      { change: "remove", item: "4" }, { change: "move", item: "6", to: 1 }, { change: "retitle", item: "5", title: "Second" },
+    ] }));
+    expect(titles(o, "2022-09-27").slice(0, 5)).toEqual(["Three", "Apologies for absence", "Declarations of interest", "Minutes", "Second"]);
+    expect(o.meeting("2022-09-27").agenda.publications[1]?.changes).toEqual([
+      "item withdrawn: One", "Three is now item 1", "item renamed: Two is now Second",
+    ]);
+  });
+
+  it("tells the numbers that items have in the end", () => {
+    const o = threeReports();
+    o.does(republishAgenda(o, { ...again, changes: [
+      { change: "move", item: "6", to: 1 }, { change: "move", item: "5", to: 1 }, { change: "add", title: "First", at: 1 },
+    ] }));
+    expect(titles(o, "2022-09-27").slice(0, 3)).toEqual(["First", "Two", "Three"]);
+    expect(o.meeting("2022-09-27").agenda.publications[1]?.changes).toEqual(["Three is now item 3", "Two is now item 2", "item added: First"]);
+  });
+
+  it("refuses to withdraw an item and change it", () => {
+    const o = threeReports();
+    expect(() => republishAgenda(o, { ...again, changes: [{ change: "remove", item: "4" }, { change: "retitle", item: "One", title: "Uno" }] }))
+      .toThrow(expect.objectContaining({ code: 2, message: expect.stringMatching(/"One" is to be withdrawn and changed/) }));
+  });
+});
+
 describe("moving and cancelling", () => {
   it("moves a meeting with its folder, keeps the old date, and every pointer follows", () => {
     const o = office().on("2022-08-01");
