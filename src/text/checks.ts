@@ -33,6 +33,8 @@ export const confirmationUnminuted = (key: MeetingKey, at: MeetingKey): string =
   `the meeting of ${meetingOn(at)} confirmed the minutes of ${meetingOn(key)}, but its own minutes do not say so`;
 export const inquorate = (key: MeetingKey, present: number, quorum: number): string =>
   `${meetingOn(key)} had ${present} members present; the quorum is ${quorum}`;
+export const votesOverPresent = (number: number, title: string, votes: number, present: number): string =>
+  `item ${number} (${title}) has ${votes} votes, but only ${present} ${present === 1 ? "member was" : "members were"} present who could vote`;
 export const papersAwaited = (title: string, key: MeetingKey): string =>
   `papers for "${title}" of ${meetingOn(key)} are still to come`;
 export const paperMissing = (title: string, key: MeetingKey): string =>

@@ -16,6 +16,8 @@ export interface RollLine {
 export interface Roll {
   lines: readonly RollLine[];
   others: readonly InAttendance[];
+  /** Names of the others whom the record has already. */
+  recorded: readonly string[];
   started?: string;
   ended?: string;
   presided?: { member: string; reason: string };
@@ -38,6 +40,7 @@ export function rollOf(members: readonly Member[], attendance: Attendance): Roll
       };
     }),
     others: attendance.inAttendance,
+    recorded: attendance.inAttendance.map((one) => one.name),
     ...(attendance.started !== undefined && { started: attendance.started }),
     ...(attendance.ended !== undefined && { ended: attendance.ended }),
     ...(attendance.presided && { presided: attendance.presided }),
@@ -93,7 +96,7 @@ export function withoutLastOther(roll: Roll): Roll {
     more: {
       ...roll.more,
       inAttendance: (roll.more.inAttendance ?? []).filter((one) => one.name !== last.name),
-      notInAttendance: [...(roll.more.notInAttendance ?? []), last.name],
+      notInAttendance: [...(roll.more.notInAttendance ?? []), ...roll.recorded.filter((name) => name === last.name)],
     },
   };
 }
@@ -125,7 +128,7 @@ export function unsavedOf(roll: Roll): Omit<AttendanceInput, "body" | "meeting">
   };
 }
 
-export const saved = (roll: Roll): Roll => ({ ...roll, unsaved: new Set(), more: {} });
+export const saved = (roll: Roll): Roll => ({ ...roll, recorded: roll.others.map((one) => one.name), unsaved: new Set(), more: {} });
 
 /** How many of each mark; a substitute counts as present. */
 export function tally(roll: Roll): Record<Mark, number> {

@@ -1,17 +1,17 @@
-import type { Attendance, Attendee, InAttendance } from "../domain/attendance.ts";
+import type { Attendance, InAttendance } from "../domain/attendance.ts";
 import { presentMembers, quorumAt } from "../domain/attendance-rules.ts";
 import { parseLocalTime } from "../domain/calendar/local-time.ts";
 import type { LocalTime } from "../domain/calendar/types.ts";
 import { usage } from "../domain/errors.ts";
-import type { Id } from "../domain/ids.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import { whenHeld } from "../domain/minuted.ts";
 import type { Member } from "../domain/member.ts";
+import { whenHeld } from "../domain/minuted.ts";
+import { findPerson, labels, matchPerson, personRef } from "../domain/people.ts";
 import { peopleOfMeeting } from "../domain/people-of-meeting.ts";
-import { findPerson, personRef } from "../domain/people.ts";
-import { attendanceRecorded, bothPresentAndNot, endsBeforeStart, notQuorate } from "../text/attendance.ts";
+import { attendanceRecorded, endsBeforeStart, notAttending, notQuorate } from "../text/attendance.ts";
+import { calledRoll, mustAgree } from "./called-roll.ts";
 import { mustBeOpen, mustHaveCome, mustTakePlace } from "./guards.ts";
-import { memberNamed, membersAt } from "./people-at.ts";
+import { memberAt, membersAt } from "./people-at.ts";
 import type { Context, Plan } from "./ports.ts";
 import { loadBodyState, meetingOf, write } from "./state.ts";
 
@@ -45,45 +45,13 @@ export function recordAttendance(ctx: Context, input: AttendanceInput): Plan {
   mustBeOpen(meeting.value);
   mustHaveCome(meeting.value, ctx.clock.today());
   const members = membersAt(state, meeting.value);
-  const id = (name: string): Id => memberNamed(members, name).id;
-
-  const roll = new Map(meeting.value.attendance.members.map((a) => [a.member, a]));
-  const said = new Map<Id, Attendee["state"]>();
-  const say = (name: string, change: (was: Attendee) => Attendee): void => {
-    const member = id(name);
-    const next = change(roll.get(member) ?? { member, state: "absent", movements: [] });
-    const before = said.get(member);
-    if (before !== undefined && before !== next.state) throw usage(...bothPresentAndNot(memberNamed(members, name).name));
-    said.set(member, next.state);
-    roll.set(member, next);
-  };
-  for (const name of input.present ?? []) say(name, (a) => without({ ...a, state: "present" }, "reason"));
-  for (const { name, reason } of input.apologies ?? []) {
-    say(name, (a) => ({ ...without({ ...a, state: "apologies" }, "reason"), ...(reason === undefined ? {} : { reason }) }));
-  }
-  for (const name of input.absent ?? []) {
-    say(name, (a) => ({ member: a.member, state: "absent", movements: [] }));
-  }
-  const stillAway = (a: Attendee): Attendee => ({ ...a, state: a.state === "present" ? "present" : "apologies" });
-  for (const { name, by } of input.substitutes ?? []) {
-    roll.set(id(name), { ...without(stillAway(entry(roll, id(name))), "nominated"), substitute: by });
-  }
-  for (const { name, by } of input.nominated ?? []) {
-    roll.set(id(name), { ...without(stillAway(entry(roll, id(name))), "substitute"), nominated: by });
-  }
-  for (const { name, by } of input.representatives ?? []) roll.set(id(name), { ...stillAway(entry(roll, id(name))), representative: by });
-  const move = (kind: "arrived" | "left") => ({ name, time }: { name: string; time: string }): void => {
-    const a = entry(roll, id(name));
-    roll.set(a.member, { ...a, state: "present", movements: [...a.movements, { kind, time: parseLocalTime(time) }] });
-  };
-  (input.arrived ?? []).forEach(move("arrived"));
-  (input.left ?? []).forEach(move("left"));
-
+  const roll = calledRoll(state, meeting.value, input);
   const attendance = withMinuteTaker(members, input.minutesBy, timed(meeting.value.attendance, input, {
     members: members.filter((m) => roll.has(m.id)).map((m) => roll.get(m.id)!),
     inAttendance: others(meeting.value.attendance.inAttendance, input),
-    ...(input.presided ? { presided: { member: id(input.presided.name), reason: input.presided.reason } } : {}),
+    ...(input.presided ? { presided: { member: memberAt(state, meeting.value, input.presided.name).id, reason: input.presided.reason } } : {}),
   }));
+  mustAgree(members, attendance);
   const { present, needed, quorate } = quorumAt(members, attendance, state.body.value.quorum);
   return {
     act: "record attendance",
@@ -104,18 +72,15 @@ export function recordAttendance(ctx: Context, input: AttendanceInput): Plan {
 const statusAfter = (m: Meeting): Meeting["status"] =>
   m.status === "scheduled" || m.status === "published" ? whenHeld(m) : m.status;
 
-const entry = (roll: Map<Id, Attendee>, member: Id): Attendee =>
-  roll.get(member) ?? { member, state: "absent", movements: [] };
-
-function without<K extends keyof Attendee>(a: Attendee, key: K): Attendee {
-  const { [key]: _, ...rest } = a;
-  return rest as unknown as Attendee;
-}
-
+/** Throws usage for someone to be taken off who is not listed. */
 function others(was: InAttendance[], input: AttendanceInput): InAttendance[] {
   const named = new Map(was.map((p) => [p.name, p]));
   for (const p of input.inAttendance ?? []) named.set(p.name, p);
-  for (const name of input.notInAttendance ?? []) named.delete(name);
+  for (const name of input.notInAttendance ?? []) {
+    const match = matchPerson(name, [...named.values()]);
+    if (match.kind === "found") named.delete(match.person.name);
+    else throw usage(...notAttending(name, match.kind === "unknown" ? match.suggestions : labels(match.candidates), [...named.keys()]));
+  }
   return [...named.values()];
 }
 

@@ -1,6 +1,7 @@
 import { exclusionResolution } from "../domain/agenda-building/exclusion-minute.ts";
 import { actionsFromMinutes } from "../domain/actions-from-minutes.ts";
 import type { AgendaItem } from "../domain/agenda.ts";
+import { tooManyVotes } from "../domain/checks/votes.ts";
 import { Exempt, mapExempt } from "../domain/exempt.ts";
 import { refused, usage } from "../domain/errors.ts";
 import type { Id } from "../domain/ids.ts";
@@ -10,6 +11,7 @@ import type { ItemMinutes } from "../domain/minutes.ts";
 import { parseItemText, parseMinutesText } from "../domain/minutes-text/parse.ts";
 import type { ItemText } from "../domain/minutes-text/types.ts";
 import { agendaEmpty } from "../text/agenda.ts";
+import { capitalised } from "../text/documents.ts";
 import { actionsNoted, exemptWouldBeLost, minutesSaved, noText, privateItemPublicText } from "../text/minutes.ts";
 import { exclusionMinuted } from "../text/privacy.ts";
 import { changeExemptItem } from "./exempt-record.ts";
@@ -101,7 +103,9 @@ function saved(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, written
     const at = agenda.items.findIndex((i) => i.id === resolved.item);
     says.push(exclusionMinuted(at + 1, agenda.items[at]!.title));
   }
-  return { act: "write the minutes", steps, says, warnings: publicThoughPrivate(agenda.items, written) };
+  const votes = tooManyVotes(meeting.value, state.members.value.members, [...fresh.values()]);
+  const warnings = [...publicThoughPrivate(agenda.items, written), ...votes.map((line) => `${capitalised(line)}.`)];
+  return { act: "write the minutes", steps, says, warnings };
 }
 
 /** A line for each private item whose minutes are all public: rarely what is meant. */

@@ -35,11 +35,17 @@ describe("the roll", () => {
     expect(towardsQuorum(withSubstitute(cycle(roll, 2), 0, { name: "S Elm" }))).toBe(1);
   });
 
+  it("takes off by name only whom the record has", () => {
+    const two = withOther(withOther(roll, { name: "P One" }), { name: "P Two" });
+    expect(unsavedOf(withoutLastOther(saved(two)))).toMatchObject({ notInAttendance: ["P Two"] });
+    expect(unsavedOf(withoutLastOther(two))).toMatchObject({ inAttendance: [{ name: "P One" }], notInAttendance: [] });
+  });
+
   it("keeps others in attendance, times and who presided for saving", () => {
     const others = withoutLastOther(withOther(withOther(roll, { name: "P One", post: "Head" }), { name: "P Two" }));
     const all = withPresiding(withTimes(others, { started: "16:05" }), 1, "in the absence of the Chair");
     expect(unsavedOf(all)).toMatchObject({
-      inAttendance: [{ name: "P One", post: "Head" }], notInAttendance: ["P Two"], started: "16:05",
+      inAttendance: [{ name: "P One", post: "Head" }], notInAttendance: [], started: "16:05",
       presided: { name: "Two (m2)", reason: "in the absence of the Chair" }, present: ["Two (m2)"],
     });
   });
