@@ -26,7 +26,7 @@ export interface Numbering {
    */
   format: string;
   code?: string;
-  /** Number of the first minute ever, for a perpetual scheme that began on paper. */
+  /** Number of the first minute on record, where the scheme (perpetual, or of a municipal year) began on paper. */
   start?: number;
 }
 

@@ -3,7 +3,7 @@ import { meetingOn } from "../text/meetings.ts";
 import type { Body } from "./body.ts";
 import type { MeetingKey } from "./calendar/types.ts";
 import type { Meeting } from "./meeting.ts";
-import { minuteNumbers, runOf, runStart } from "./numbering.ts";
+import { minuteNumbers, runOf } from "./numbering.ts";
 import type { AnnualCouncil } from "./workspace.ts";
 
 /** Minute numbers used twice, or left out between two meetings. */
@@ -75,6 +75,6 @@ export function numberingProblems(
   return [...runs].flatMap(([run, ranges]) =>
     problemsOfRun(
       ranges.toSorted((a, b) => a.first - b.first || (a.key < b.key ? -1 : 1)),
-      run === onPaper ? undefined : runStart(body.numbering),
+      run === onPaper ? undefined : 1,
     ));
 }

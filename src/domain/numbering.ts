@@ -59,9 +59,8 @@ export function runOf(numbering: Numbering, key: MeetingKey, annualCouncil: Annu
   }
 }
 
-/** The number a run begins with. */
-export const runStart = (numbering: Numbering): number =>
-  numbering.scheme === "perpetual" ? (numbering.start ?? 1) : 1;
+/** The number the oldest meeting on record begins with: what came before may be on paper. Every later run begins at 1. */
+const firstOnRecord = ({ scheme, start }: Numbering): number => (scheme === "per-meeting" ? 1 : (start ?? 1));
 
 /**
  * The minute numbers of a body's meetings, which are given oldest first. A
@@ -83,7 +82,7 @@ export function minuteNumbers(
     if (!didBusiness(status)) continue;
     const { items, firstMinuteNumber } = agenda;
     const run = runOf(numbering, key, annualCouncil);
-    const unused = free.get(run) ?? runStart(numbering);
+    const unused = free.get(run) ?? (free.size === 0 ? firstOnRecord(numbering) : 1);
     const first = firstMinuteNumber ?? unused;
     const year = municipalYear(dateOfKey(key), annualCouncil).first;
     const ordinal = (ordinals.get(year) ?? 0) + 1;

@@ -23,4 +23,14 @@ export const alreadyDealtWith = (title: string): Told => [
   `"${title}" has been dealt with or withdrawn.`,
   "Add a new line for it with quorate plan add.",
 ];
+export const suggestionsKnown = (count: number): string =>
+  count === 1 ? "One suggestion waits in the forward plan already." : `${count} suggestions wait in the forward plan already.`;
+export const nothingSuggested = (key: string, title: string): Told => [
+  `The minutes of ${meetingOn(key)} list nothing under "${title}".`,
+  "Write the suggestions there as a list (+ Care leavers), or add a line with quorate plan add.",
+];
+export const noForwardPlanItem = (key: string): Told => [
+  `The agenda of ${meetingOn(key)} has no item for the forward plan.`,
+  "Say with --item where the suggestions are minuted.",
+];
 export const notAMonth = (text: string): Told => [`"${text}" is not a month.`, "Write it as 2022-12."];

@@ -75,6 +75,7 @@ const LINES: readonly (readonly [line: string[], input?: string])[] = [
   [["dates", "cancel", "2027-06-08", "--reason", "no business", "--body", "cpb"]], [["notice", DECEMBER, "--body", "cpb"]],
   [["plan", "add", "A line", "--body", "cpb"]], [["plan", "defer", "A line", "--to", MARCH, "--body", "cpb"]],
   [["plan", "list", "--all", "--body", "cpb"]], [["plan", "withdraw", "A line", "--body", "cpb"]],
+  [["plan", "suggest", "--meeting", SEPTEMBER, "--item", "Contract", "--body", "cpb"]],
   [["agenda", "show", ...D]], [["agenda", "show", ...D, "--json"]], [["agenda", "build", ...D]], [["agenda", "build", "--meeting", MARCH]],
   [["agenda", "add", "One more", "--meeting", MARCH, "--private", "1", "--why", "a person"]],
   [["agenda", "move", "--meeting", MARCH, "--item", "One more", "--to", "1"]],

@@ -15,7 +15,7 @@ const CONSTITUTION = {
   numbering: { kind: "text", choices: ["municipal-year", "per-meeting", "perpetual"], describe: "how minutes are numbered" },
   numberFormat: { kind: "text", value: "FORM", describe: "how a number is printed, for example {n}/{yy}" },
   numberCode: { kind: "text", value: "CODE", describe: "the body's code in its numbers" },
-  firstNumber: { kind: "number", describe: "first number of a perpetual scheme" },
+  firstNumber: { kind: "number", describe: "number of the first minute on record, where earlier ones are on paper" },
   lettering: { kind: "text", choices: ["(a)", "a)"], describe: "how paragraphs are lettered" },
   secondLevel: { kind: "text", choices: ["bullet", "roman"], describe: "points under a lettered one" },
   regime: { kind: "text", choices: ["principal-council", "parish", "calendar", "none"], describe: "how clear days are counted" },

@@ -3,8 +3,10 @@ import { defined } from "../../domain/defined.ts";
 import { subtitleFrom } from "../../domain/subtitle.ts";
 import { planLines } from "../../text/plan-lines.ts";
 import { addPlanEntry, deferPlanEntry, withdrawPlanEntry } from "../../usecases/plan-entries.ts";
+import { takeSuggestions } from "../../usecases/take-suggestions.ts";
 import { ITEM_OPTIONS, KINDS } from "../item-options.ts";
 import { command, commandGroup } from "../command.ts";
+import { MEETING } from "../meeting-option.ts";
 
 const add = command({
   describe: "add a line to the forward plan",
@@ -65,6 +67,20 @@ const withdraw = command({
   },
 });
 
+const suggest = command({
+  describe: "add what was suggested at a meeting: a line for each point minuted under its forward plan",
+  options: {
+    ...MEETING,
+    item: { kind: "text", value: "ITEM", describe: "another item it is minuted under: number or title" },
+    to: { kind: "meeting", describe: "the meeting it is planned for, if that is known" },
+  },
+  examples: [{ line: "plan suggest --meeting 2026-12-08 --to 2027-03-23", says: "again later, to take in what is new" }],
+  async run({ meeting, item, to }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, takeSuggestions(context, { body: environment.resolveBody(context), meeting, item, to }));
+  },
+});
+
 const list = command({
   describe: "show the forward plan",
   options: { all: { kind: "flag", describe: "withdrawn and dealt-with lines too" } },
@@ -78,4 +94,4 @@ const list = command({
   },
 });
 
-export default commandGroup("the forward plan", { add, defer, withdraw, list });
+export default commandGroup("the forward plan", { add, suggest, defer, withdraw, list });

@@ -54,6 +54,14 @@ describe("schemes", () => {
     expect(ranges(two, numbered({ scheme: "perpetual" }))[0]).toBe("2023-03-28 1-3");
   });
 
+  test("a year that began on paper goes on from there; the next begins anew", () => {
+    const midway = numbered({ start: 23 });
+    expect(ranges(two, midway)).toEqual(["2023-03-28 23-25", "2023-06-27 1-4", "2023-09-26 5-6"]);
+    expect(ranges([meetingOf("2022-12-06", 2), ...two], midway)).toEqual(["2022-12-06 23-24", "2023-03-28 25-27", "2023-06-27 1-4", "2023-09-26 5-6"]);
+    expect(ranges(two, numbered({ scheme: "per-meeting", start: 23 }))[0]).toBe("2023-03-28 1-3");
+    expect(problems(two, midway)).toEqual([]);
+  });
+
   test("numbers are given by item, printed with the meeting's ordinal in the year", () => {
     const found = minuteNumbers(numbered({ format: "{m}.{item} ({n}/{yyyy}) {what}" }), may, two);
     expect(found.get("2023-09-26")).toEqual({
