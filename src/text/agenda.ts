@@ -70,6 +70,8 @@ export const paperDetached = (title: string, item: string): string =>
 export const agendaPublished = (key: MeetingKey, on: string, days: number | undefined): string =>
   `The agenda of ${meetingOn(key)} is published on ${mediumDate(on)}` +
   (days === undefined ? "." : `, with ${days} clear ${days === 1 ? "day" : "days"} of notice.`);
+export const reportWithoutPaper = (number: number, title: string): string =>
+  `Item ${number} (${title}) is a report without a paper, and the agenda does not say that it follows (--to-follow).`;
 export const agendaRepublished = (key: MeetingKey, changes: string[]): string =>
   `The agenda of ${meetingOn(key)} is published again. What changed: ${changes.join("; ")}.`;
 

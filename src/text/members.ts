@@ -20,6 +20,10 @@ export const memberTwice = (name: string): Told => [
   `${name} is already a member.`,
   "End the earlier term first, or give the names apart.",
 ];
+export const termBackwards = (name: string, from: string, to: string): Told => [
+  `The term of ${name} would end on ${mediumDate(to)}, before it begins on ${mediumDate(from)}.`,
+  "Check the first and the last day. Nothing was changed.",
+];
 export const csvNeedsName = (): Told => [
   "The list of members has no column called name.",
   "Its first line should be, for example: name,post,organisation,office",

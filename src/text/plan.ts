@@ -34,3 +34,6 @@ export const noForwardPlanItem = (key: string): Told => [
   "Say with --item where the suggestions are minuted.",
 ];
 export const notAMonth = (text: string): Told => [`"${text}" is not a month.`, "Write it as 2022-12."];
+export const noMeetingYet = (key: string): string =>
+  `No meeting is set for ${meetingOn(key)}; the line waits until one is (quorate dates set).`;
+export const meetingIsCancelled = (key: string): string => `The meeting of ${meetingOn(key)} was cancelled; defer the line to another one.`;

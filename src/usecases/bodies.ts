@@ -4,6 +4,7 @@ import { SCHEMA } from "../domain/new-meeting.ts";
 import { usage } from "../domain/errors.ts";
 import { defaultStandingItems } from "../domain/standing-items.ts";
 import { badSlug, bodyAdded, bodyEdited, bodyExists } from "../text/members.ts";
+import { unchanged } from "../text/unchanged.ts";
 import type { Context, Plan } from "./ports.ts";
 
 /** What may be said of a body; what is left out keeps its value, or our default for a new body. */
@@ -41,10 +42,11 @@ export function editBody(ctx: Context, input: { body: string; name?: string } & 
   const ref = { kind: "body", body: input.body } as const;
   const loaded = ctx.store.load(ref);
   const body = changed({ ...loaded.value, name: input.name ?? loaded.value.name }, input);
+  const same = JSON.stringify(body) === JSON.stringify(loaded.value);
   return {
     act: `change ${body.name}`,
-    steps: [{ do: "write", ref, value: body, base: loaded.hash }],
-    says: [bodyEdited(body.name)],
+    steps: same ? [] : [{ do: "write", ref, value: body, base: loaded.hash }],
+    says: [same ? unchanged(body.name) : bodyEdited(body.name)],
     warnings: [],
   };
 }

@@ -9,6 +9,7 @@ import { defined } from "../domain/defined.ts";
 import { refused, usage } from "../domain/errors.ts";
 import { exemptStep } from "./exempt-record.ts";
 import { itemAdded, itemBackInPlan, itemEdited, itemMoved, itemRemoved, notPrivate, privateHasPapers } from "../text/agenda.ts";
+import { unchanged } from "../text/unchanged.ts";
 import { mustBeUnpublished } from "./guards.ts";
 import type { Context, Loaded, Plan, Step } from "./ports.ts";
 import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
@@ -48,7 +49,7 @@ export function moveAgendaItem(ctx: Context, input: ItemNamed & { to: number }):
   return {
     act: `move "${item.title}"`,
     steps: items === before ? [] : [agendaStep(state, meeting, items)],
-    says: [itemMoved(item.title, items.findIndex((i) => i.id === item.id) + 1)],
+    says: [items === before ? unchanged(`"${item.title}"`) : itemMoved(item.title, items.findIndex((i) => i.id === item.id) + 1)],
     warnings: [],
   };
 }
@@ -82,13 +83,14 @@ export function editItem(
   }
   const before = meeting.value.agenda.items;
   const items = settledExclusion(before, before.map((i) => (i.id === item.id ? changed : i)), ctx.newId);
-  const steps = [agendaStep(state, meeting, items)];
+  const steps = JSON.stringify(items) === JSON.stringify(before) ? [] : [agendaStep(state, meeting, items)];
   const apart = defined({ title: input.privateTitle, subtitle: input.privateSubtitle });
   if (Object.keys(apart).length > 0) {
     if (!changed.private) throw usage(...notPrivate(item.title));
     steps.push(exemptStep(state, meeting.value.key, item.id, (own) => ({ ...own, ...apart })));
   }
-  return { act: `edit "${item.title}"`, steps, says: [itemEdited(changed.title)], warnings: [] };
+  const says = [steps.length === 0 ? unchanged(`"${item.title}"`) : itemEdited(changed.title)];
+  return { act: `edit "${item.title}"`, steps, says, warnings: [] };
 }
 
 /** The plan entries behind items go back to waiting, without a meeting of their own. */

@@ -4,6 +4,7 @@ import { usage } from "../domain/errors.ts";
 import type { ClosedDay, Workspace } from "../domain/workspace.ts";
 import { badAnnualDay, badTimeZone, councilChanged } from "../text/council.ts";
 import { isTimeZone } from "../domain/calendar/zone.ts";
+import { unchanged } from "../text/unchanged.ts";
 import type { Context, Plan } from "./ports.ts";
 
 export interface WorkspaceInput extends HouseInput {
@@ -44,12 +45,11 @@ export function editWorkspace(ctx: Context, input: WorkspaceInput, usable?: (cha
     closedDays: byDate([...was.closedDays, ...(input.closedDays ?? [])]).filter((d) => !open.has(d.date)),
   };
   if (house && JSON.stringify(house) !== JSON.stringify(was.house)) usable?.(value);
+  const same = JSON.stringify(value) === JSON.stringify(was);
   return {
     act: "change the council's settings",
-    steps: JSON.stringify(value) === JSON.stringify(was)
-      ? []
-      : [{ do: "write", ref: { kind: "workspace" }, value, base: loaded.hash }],
-    says: [councilChanged(value.council)],
+    steps: same ? [] : [{ do: "write", ref: { kind: "workspace" }, value, base: loaded.hash }],
+    says: [same ? unchanged(value.council) : councilChanged(value.council)],
     warnings: [],
   };
 }

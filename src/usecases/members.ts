@@ -5,7 +5,8 @@ import type { LocalDate } from "../domain/calendar/types.ts";
 import { defined } from "../domain/defined.ts";
 import { usage } from "../domain/errors.ts";
 import type { Member, Office } from "../domain/member.ts";
-import { memberChanged, memberEnded, membersAdded, memberTwice } from "../text/members.ts";
+import { memberChanged, memberEnded, membersAdded, memberTwice, termBackwards } from "../text/members.ts";
+import { unchanged } from "../text/unchanged.ts";
 import { memberNamed } from "./people-at.ts";
 import type { Context, Plan, Step } from "./ports.ts";
 import { loadBodyState, write, type BodyState } from "./state.ts";
@@ -30,7 +31,7 @@ export function addMembers(ctx: Context, input: { body: string; members: MemberI
   for (const given of input.members) {
     const from = date(given.from);
     if (list.some((m) => m.name === given.name && serves(m, from))) throw usage(...memberTwice(given.name));
-    list.push({
+    const member: Member = {
       id: ctx.newId("member"),
       name: given.name,
       ...defined({ initials: given.initials, post: given.post, organisation: given.organisation, seat: given.seat }),
@@ -38,7 +39,9 @@ export function addMembers(ctx: Context, input: { body: string; members: MemberI
       offices: given.office ? [{ office: given.office, ...defined({ from }) }] : [],
       ...defined({ from, to: date(given.to) }),
       substitutes: [],
-    });
+    };
+    mustBeATerm(member);
+    list.push(member);
   }
   const names = input.members.map((m) => m.name);
   return { act: "add members", steps: [membersStep(state, list)], says: [membersAdded(names)], warnings: [] };
@@ -68,7 +71,14 @@ export function editMember(
       ? { ...m, offices: ended(m.offices, from, input.office) }
       : m;
   });
-  return { act: `change ${member.name}`, steps: [membersStep(state, list)], says: [memberChanged(next.name)], warnings: [] };
+  mustBeATerm(next);
+  const same = JSON.stringify(list) === JSON.stringify(state.members.value.members);
+  return {
+    act: `change ${member.name}`,
+    steps: same ? [] : [membersStep(state, list)],
+    says: [same ? unchanged(member.name) : memberChanged(next.name)],
+    warnings: [],
+  };
 }
 
 /** Ends a member's term; the day given is the last one served. */
@@ -81,12 +91,18 @@ export function endMember(ctx: Context, input: { body: string; member: string; o
     to: on,
     offices: member.offices.map((o) => (o.to === undefined || o.to > on ? { ...o, to: on } : o)),
   };
+  mustBeATerm(next);
   const list = state.members.value.members.map((m) => (m.id === member.id ? next : m));
   return { act: `end the term of ${member.name}`, steps: [membersStep(state, list)], says: [memberEnded(member.name, on)], warnings: [] };
 }
 
 const date = (text: string | undefined): LocalDate | undefined =>
   text === undefined || text === "" ? undefined : parseLocalDate(text);
+
+/** Throws usage for a term that ends before it begins. */
+function mustBeATerm({ name, from, to }: Member): void {
+  if (from !== undefined && to !== undefined && to < from) throw usage(...termBackwards(name, from, to));
+}
 
 /** Whether a term is open on a day, or at all where no day is given. */
 const serves = (m: Member, on: LocalDate | undefined): boolean =>

@@ -3,12 +3,13 @@ import { findItem } from "../domain/agenda-building/find-item.ts";
 import { deferredEntry, planEntryFrom } from "../domain/agenda-building/to-plan.ts";
 import type { ItemKind } from "../domain/agenda.ts";
 import { parseMeetingKey } from "../domain/calendar/meeting-key.ts";
+import type { MeetingKey } from "../domain/calendar/types.ts";
 import { defined } from "../domain/defined.ts";
 import { usage } from "../domain/errors.ts";
 import type { Privacy } from "../domain/exempt.ts";
 import type { PlanEntry } from "../domain/forward-plan.ts";
 import {
-  alreadyDealtWith, ambiguousPlanEntry, noPlanEntry, notAMonth, planAdded, planDeferred, planTwice, planWithdrawn,
+  alreadyDealtWith, ambiguousPlanEntry, meetingIsCancelled, noMeetingYet, noPlanEntry, notAMonth, planAdded, planDeferred, planTwice, planWithdrawn,
 } from "../text/plan.ts";
 import { removalStep } from "./change-agenda.ts";
 import { mustBeUnpublished } from "./guards.ts";
@@ -52,7 +53,7 @@ export function addPlanEntry(ctx: Context, input: PlanInput): Plan {
     act: `plan "${entry.title}"`,
     steps: [planStep(state, [...entries(state), entry])],
     says: [planAdded(entry.title, meeting, input.month)],
-    warnings: [],
+    warnings: notMeeting(state, meeting),
   };
 }
 
@@ -71,7 +72,7 @@ export function deferPlanEntry(ctx: Context, input: { body: string; title: strin
     steps.push(removalStep(ctx, state, meeting, entry.placed.item));
   }
   steps.unshift(planStep(state, replace(state, deferredEntry(entry, { meeting: to, reason: input.reason, on: ctx.clock.today() }))));
-  return { act: `defer "${entry.title}"`, steps, says: [planDeferred(entry.title, to)], warnings: [] };
+  return { act: `defer "${entry.title}"`, steps, says: [planDeferred(entry.title, to)], warnings: notMeeting(state, to) };
 }
 
 /** Defers an agenda item, also one that did not come from the plan: it becomes a line of it. */
@@ -91,7 +92,7 @@ export function deferItem(ctx: Context, input: { body: string; meeting: string; 
       removalStep(ctx, state, meeting, item.id),
     ],
     says: [planDeferred(item.title, to)],
-    warnings: [],
+    warnings: notMeeting(state, to),
   };
 }
 
@@ -112,6 +113,14 @@ export function withdrawPlanEntry(ctx: Context, input: { body: string; title: st
     withdrawn: { on: ctx.clock.today(), ...defined({ reason: input.reason }) },
   })));
   return { act: `withdraw "${entry.title}"`, steps, says: [planWithdrawn(entry.title)], warnings: [] };
+}
+
+/** A line where something is planned for a day the body does not meet, as far as is known. */
+function notMeeting(state: BodyState, key: MeetingKey | undefined): string[] {
+  if (key === undefined) return [];
+  const meeting = state.meetings.get(key)?.value;
+  if (!meeting) return [noMeetingYet(key)];
+  return meeting.status === "cancelled" ? [meetingIsCancelled(key)] : [];
 }
 
 /** The waiting line a person means by its title, or a part only one has. */

@@ -5,12 +5,14 @@ import { parseLocalDate } from "../domain/calendar/parse-date.ts";
 import { dateOfKey } from "../domain/calendar/types.ts";
 import { defined } from "../domain/defined.ts";
 import { refused, usage } from "../domain/errors.ts";
-import { agendaEmpty, agendaPublished, noticeTooShort, publishedAfterMeeting } from "../text/agenda.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import { agendaEmpty, agendaPublished, noticeTooShort, publishedAfterMeeting, reportWithoutPaper } from "../text/agenda.ts";
+import { papersOf } from "./attach-paper.ts";
 import { mustBeUnpublished, mustNotBeAhead } from "./guards.ts";
 import { firstMinuteNumber } from "./minute-numbers.ts";
 import { noticeGiven } from "./notice-given.ts";
 import type { Context, Plan } from "./ports.ts";
-import { loadBodyState, meetingOf, write } from "./state.ts";
+import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
 
 export interface PublishInput {
   body: string;
@@ -59,7 +61,8 @@ export function publishAgenda(ctx: Context, input: PublishInput): Plan {
       }),
     ],
     says: [agendaPublished(key, on, notice.required === 0 ? undefined : notice.given)],
-    warnings: [],
+    // Where notice is due, reports are to be open to the public with it (LGA 1972 s.100B(1)).
+    warnings: notice.required === 0 ? [] : withoutPaper(state, meeting.value, items),
   };
 }
 
@@ -67,3 +70,9 @@ function markToFollow(items: AgendaItem[], named: string[], key: string): Agenda
   const ids = new Set(named.map((n) => findItem(items, n, key).id));
   return items.map((i) => (ids.has(i.id) ? { ...i, papersToFollow: true } : i));
 }
+
+/** A line for each report that has no paper and is not said to follow. */
+const withoutPaper = (state: BodyState, meeting: Meeting, items: AgendaItem[]): string[] =>
+  items.flatMap((item, at) =>
+    item.kind === "report" && !item.papersToFollow && papersOf(state, meeting, item).length === 0
+      ? [reportWithoutPaper(at + 1, item.title)] : []);
