@@ -21,6 +21,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   officer: "The governance officer's name.",
   phone: "The officer's direct dial, or empty.",
   email: "The officer's address, or empty; follows `mailto:` in a link.",
+  signature: "What the picture of the signature shows: \"Signature of M Reed\"; empty without one, or while the document is a draft. In a paragraph of the class `signature-picture` the picture takes its place.",
   signatoryName: "Who summons the meeting, or empty.",
   signatoryPost: "The post of who summons it, or empty.",
   presided: "Who presided where it was not the Chair, a sentence; else empty.",

@@ -20,7 +20,14 @@ import { supplementView } from "./view/supplement.ts";
 import type { PageFacts } from "./writers/page.ts";
 
 const treeOf = (renderer: Renderer, name: Parameters<Renderer["html"]>[0], view: object): Block[] =>
-  headed(renderer.house, parseHtml(renderer.html(name, view)));
+  headed(renderer.house, signed(renderer.house, parseHtml(renderer.html(name, view))));
+
+/** The signature in the place that its template keeps for it. */
+const signed = (house: HouseStyle | undefined, tree: Block[]): Block[] =>
+  tree.flatMap((b): Block[] => {
+    if (b.t !== "p" || b.c !== "signature-picture") return [b];
+    return house?.signature ? [{ t: "img", picture: house.signature }] : [];
+  });
 
 export const supplementTree = (
   renderer: Renderer, records: DocumentRecords, supplement: Supplement, form: AgendaForm, touched: ReadonlyMap<string, number>,

@@ -2,7 +2,8 @@
 import type { DocumentFormat, DocumentRequest, OutputFile, RenderedDocument } from "../usecases/documents-port.ts";
 import { agendaTree, decisionsTree, factsOf, noticeTree, planTree, recordTree } from "./document.ts";
 import type { Block } from "./html/tree.ts";
-import { loadHouse } from "./house/load.ts";
+import { loadHouse, type HouseStyle } from "./house/load.ts";
+import { loadSignature } from "./house/picture.ts";
 import { renderMeetingPage } from "./meeting-page.ts";
 import { outputStem } from "./names.ts";
 import { renderPack } from "./pack/pack.ts";
@@ -53,13 +54,20 @@ async function renderOne(request: DocumentRequest, renderer: Renderer, typesette
   return { files, warnings };
 }
 
+/** The council's own look, with the signature of the body's signatory. */
+function styleOf({ records: { workspace, body }, houseFolder }: DocumentRequest): HouseStyle | undefined {
+  const house = loadHouse(workspace.house, houseFolder, workspace.council);
+  const signature = loadSignature(body.signatory, houseFolder);
+  return signature === undefined ? house : { ...house, signature };
+}
+
 /**
  * Renders the document in every format asked for. A public one is scanned for
  * exempt matter before it is given out; refused where any is found. The child that
  * typesets, and looks through what was set, is started first where a PDF is wanted, so that it loads meanwhile.
  */
 export async function renderDocument(request: DocumentRequest): Promise<RenderedDocument> {
-  const house = loadHouse(request.records.workspace.house, request.houseFolder, request.records.workspace.council);
+  const house = styleOf(request);
   const started = (): Typesetter => new Typesetter(house?.font?.files);
   let child = request.formats.includes("pdf") ? started() : undefined;
   const typesetter = (): Typesetter => (child ??= started());

@@ -91,7 +91,12 @@ export interface Body {
   standingItems: StandingItems;
   officer?: { name: string; phone?: string; email?: string };
   /** Who signs the summons: a post, a person, or both. */
-  signatory?: { post?: string; name?: string };
+  signatory?: {
+    post?: string;
+    name?: string;
+    /** The signature: file name of a PNG, JPEG or SVG in the workspace's `house/` folder. */
+    picture?: string;
+  };
   /** When and where the body usually meets. */
   usual: { weekday?: Weekday; time: LocalTime; venue: Venue };
   /** Days closed for this body beyond the workspace's. */

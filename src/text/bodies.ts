@@ -36,7 +36,7 @@ export const bodyLines = (body: Body): string[] => [
   ...line("Minute numbers", `${SCHEMES[body.numbering.scheme]}, printed as ${body.numbering.format}`),
   ...line("Notice", `${body.notice.days ?? ""} ${REGIMES[body.notice.regime]}`.trim()),
   ...line("Officer", [body.officer?.name, body.officer?.phone, body.officer?.email].filter(Boolean).join(", ")),
-  ...line("Signatory", [body.signatory?.name, body.signatory?.post].filter(Boolean).join(", ")),
+  ...line("Signatory", [body.signatory?.name, body.signatory?.post, body.signatory?.picture && `house/${body.signatory.picture}`].filter(Boolean).join(", ")),
   ...line("Plan contact", [body.documents.planContact?.name, body.documents.planContact?.email].filter(Boolean).join(", ")),
   ...line("Summons", body.documents.summons),
   ...(body.documents.notes ?? []).flatMap((n) => line("Note", n)),

@@ -148,5 +148,8 @@ const DOCUMENT_TITLE: Readonly<Record<string, string>> = {
 export const documentTitle = (document: string, body: string, date: LocalDate): string =>
   `${DOCUMENT_TITLE[document] ?? document}, ${body}, ${mediumDate(date)}`;
 
+/** In place of a picture of a signature. */
+export const signatureOf = (who: string | undefined): string => (who ? `Signature of ${who}` : "Signature");
+
 /** Stands for a picture where only text can be. */
 export const pictureOf = (alt: string): string => `[Picture: ${alt}]`;

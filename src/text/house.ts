@@ -9,31 +9,37 @@ export const faintColour = (colour: string, contrast: number, nearest: string): 
   `${colour} cannot be read on white: its contrast is ${contrast.toFixed(2)} to 1, and text needs 4.5 to 1.`,
   `The nearest that can is ${nearest}.`,
 ];
-export const badLogoName = (text: string): Told => [
-  `"${text}" cannot be the name of a logo.`,
-  "Give the name of a PNG, JPEG or SVG file that lies in the workspace's house/ folder: crest.png.",
+/** The pictures a council gives its documents, and how each is taken out again. */
+export type OwnPicture = "logo" | "signature";
+const TAKEN_OUT: Readonly<Record<OwnPicture, string>> = {
+  logo: "quorate council edit --logo none", signature: "quorate body edit --signature none",
+};
+
+export const badPictureName = (kind: OwnPicture, text: string): Told => [
+  `"${text}" cannot be the name of a ${kind}.`,
+  `Give the name of a PNG, JPEG or SVG file that lies in the workspace's house/ folder: ${kind === "logo" ? "crest" : kind}.png.`,
 ];
 export const badFontName = (text: string): Told => [
   `"${text}" cannot be the name of a font.`,
   "Give the name of a folder in the workspace's house/fonts/: letters, digits, spaces and hyphens.",
 ];
-export const noLogo = (file: string): Told => [
-  `There is no logo ${file}.`,
-  "Put the file there, or take the logo out with `quorate council edit --logo none`.",
+export const noPicture = (kind: OwnPicture, file: string): Told => [
+  `There is no ${kind} ${file}.`,
+  `Put the file there, or take the ${kind} out with \`${TAKEN_OUT[kind]}\`.`,
 ];
-export const badLogo = (file: string): Told => [
+export const badPicture = (file: string): Told => [
   `${file} is no whole PNG, JPEG or SVG picture.`,
   "Save it again from the program it was made with.",
 ];
-export const actingLogo = (file: string): Told => [
+export const actingPicture = (file: string): Told => [
   `${file} holds more than a picture: a script, a document type, or something from outside the file.`,
   "Save it as plain SVG with everything in it, or as PNG.",
 ];
-export const letteredLogo = (file: string): Told => [
+export const letteredPicture = (file: string): Told => [
   `${file} has letters in it, which look otherwise on every machine.`,
   "Turn them into paths in the program it was made with, or save it as PNG.",
 ];
-export const largeLogo = (file: string, megabytes: number): Told => [
+export const largePicture = (file: string, megabytes: number): Told => [
   `${file} is larger than ${megabytes} MB, and would be in every document.`,
   "Save it smaller: 600 pixels across are enough.",
 ];

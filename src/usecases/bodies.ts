@@ -2,9 +2,11 @@
 import type { Body } from "../domain/body.ts";
 import { SCHEMA } from "../domain/new-meeting.ts";
 import { usage } from "../domain/errors.ts";
+import { LOGO_NAME } from "../domain/house.ts";
 import { defaultStandingItems } from "../domain/standing-items.ts";
 import { badSlug, bodyAdded, bodyEdited, bodyExists } from "../text/members.ts";
 import { unchanged } from "../text/unchanged.ts";
+import { badPictureName } from "../text/house.ts";
 import type { Context, Plan } from "./ports.ts";
 
 /** What may be said of a body; what is left out keeps its value, or our default for a new body. */
@@ -24,11 +26,12 @@ export interface BodyInput {
 }
 
 /** Sets up a body. Its short name becomes a folder's. */
-export function addBody(ctx: Context, input: { name: string; slug?: string } & BodyInput): Plan {
+export function addBody(ctx: Context, input: { name: string; slug?: string } & BodyInput, usable?: (made: Body) => void): Plan {
   const slug = input.slug ?? slugFrom(input.name);
   if (!/^[a-z][a-z0-9-]{0,39}$/.test(slug)) throw usage(...badSlug(slug));
   if (ctx.store.bodies().includes(slug)) throw usage(...bodyExists(slug));
   const body = changed(newBody(slug, input.name, input.chairing ?? "chair"), input);
+  if (body.signatory?.picture !== undefined) usable?.(body);
   return {
     act: `set up ${body.name}`,
     steps: [{ do: "write", ref: { kind: "body", body: slug }, value: body, base: null }],
@@ -37,12 +40,13 @@ export function addBody(ctx: Context, input: { name: string; slug?: string } & B
   };
 }
 
-/** Changes a body's name or constitution. */
-export function editBody(ctx: Context, input: { body: string; name?: string } & BodyInput): Plan {
+/** Changes a body's name or constitution. `usable` is shown the body where its signature changes, and throws if that can't be used. */
+export function editBody(ctx: Context, input: { body: string; name?: string } & BodyInput, usable?: (changed: Body) => void): Plan {
   const ref = { kind: "body", body: input.body } as const;
   const loaded = ctx.store.load(ref);
   const body = changed({ ...loaded.value, name: input.name ?? loaded.value.name }, input);
   const same = JSON.stringify(body) === JSON.stringify(loaded.value);
+  if (body.signatory?.picture !== loaded.value.signatory?.picture) usable?.(body);
   return {
     act: `change ${body.name}`,
     steps: same ? [] : [{ do: "write", ref, value: body, base: loaded.hash }],
@@ -78,12 +82,19 @@ function changed(body: Body, input: BodyInput): Body {
     lettering: { ...body.lettering, ...input.lettering },
     notice: { ...body.notice, ...input.notice },
     ...(officer ? { officer } : {}),
-    ...(input.signatory ? { signatory: { ...body.signatory, ...input.signatory } } : {}),
+    ...(input.signatory ? { signatory: signatoryFrom({ ...body.signatory, ...input.signatory }) } : {}),
     usual: { ...body.usual, ...input.usual },
     closedDays: input.closedDays ?? body.closedDays,
     documents: { ...body.documents, ...input.documents },
     standingItems: { ...body.standingItems, ...input.standingItems },
   };
+}
+
+/** A signature called "none" is taken out. Throws usage for a name that no file there can have. */
+function signatoryFrom({ picture, ...signatory }: NonNullable<Body["signatory"]>): NonNullable<Body["signatory"]> {
+  if (picture === undefined || picture === "none") return signatory;
+  if (!LOGO_NAME.test(picture)) throw usage(...badPictureName("signature", picture));
+  return { ...signatory, picture };
 }
 
 /** "Children's Partnership Board" → "childrens-partnership-board" */

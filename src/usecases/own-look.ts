@@ -1,7 +1,7 @@
 /** The council's own look, as it is set. */
 import { usage } from "../domain/errors.ts";
 import { COLOUR, contrastOnWhite, FONT_NAME, LEAST_CONTRAST, LOGO_NAME, readableOnWhite, type House } from "../domain/house.ts";
-import { badColour, badFontName, badLogoName, faintColour } from "../text/house.ts";
+import { badColour, badFontName, badPictureName, faintColour } from "../text/house.ts";
 
 /** Each as given, "none" to take it out, or undefined to leave it. */
 export interface HouseInput {
@@ -21,7 +21,7 @@ function colour(given: string): string {
 }
 
 function logoName(given: string): string {
-  if (!LOGO_NAME.test(given)) throw usage(...badLogoName(given));
+  if (!LOGO_NAME.test(given)) throw usage(...badPictureName("logo", given));
   return given;
 }
 

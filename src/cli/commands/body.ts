@@ -1,7 +1,9 @@
 import type { Body, Venue, Weekday } from "../../domain/body.ts";
 import { defined } from "../../domain/defined.ts";
 import { usage } from "../../domain/errors.ts";
+import { loadSignature } from "../../documents/house/picture.ts";
 import { addBody, editBody, type BodyInput } from "../../usecases/bodies.ts";
+import { houseFolder } from "../../usecases/generate.ts";
 import { bodyLines, bodyListLine, planEmailAlone } from "../../text/bodies.ts";
 import { command, commandGroup, type Arguments } from "../command.ts";
 import { closedDay } from "../closed-day.ts";
@@ -25,6 +27,7 @@ const CONSTITUTION = {
   email: { kind: "text", value: "ADDRESS", describe: "the officer's address" },
   signatory: { kind: "text", value: "POST", describe: "the post that signs the summons" },
   signatoryName: { kind: "text", value: "NAME", describe: "the person who signs the summons" },
+  signature: { kind: "text", value: "FILE", describe: "their signature: PNG, JPEG or SVG in the workspace's house/ folder; none to take it out" },
   day: { kind: "text", choices: DAYS, describe: "the usual day of the week" },
   time: { kind: "time", describe: "the usual time" },
   venue: { kind: "text", value: "PLACE", describe: "the usual venue" },
@@ -55,7 +58,7 @@ function inputFrom(said: Said, known?: Body): BodyInput {
     lettering: defined({ first: said.lettering, second: said.secondLevel }),
     notice: defined({ regime: said.regime, days: said.noticeDays }),
     officer: some(defined({ name: said.officer, phone: said.phone, email: said.email })),
-    signatory: some(defined({ post: said.signatory, name: said.signatoryName })),
+    signatory: some(defined({ post: said.signatory, name: said.signatoryName, picture: said.signature })),
     usual: defined({
       weekday: said.day as Weekday | undefined,
       time: said.time,
@@ -107,7 +110,8 @@ const add = command({
   }],
   async run({ name, slug, ...said }, environment) {
     const context = await environment.openContext();
-    environment.finish(context, addBody(context, { name, ...defined({ slug }), ...inputFrom(said) }));
+    environment.finish(context, addBody(context, { name, ...defined({ slug }), ...inputFrom(said) },
+      ({ signatory }) => void loadSignature(signatory, houseFolder(context))));
   },
 });
 
@@ -119,7 +123,8 @@ const edit = command({
     const context = await environment.openContext();
     const body = environment.resolveBody(context);
     const known = context.store.load({ kind: "body", body }).value;
-    environment.finish(context, editBody(context, { body, ...defined({ name }), ...inputFrom(said, known) }));
+    environment.finish(context, editBody(context, { body, ...defined({ name }), ...inputFrom(said, known) },
+      ({ signatory }) => void loadSignature(signatory, houseFolder(context))));
   },
 });
 

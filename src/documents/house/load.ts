@@ -2,19 +2,19 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { damaged } from "../../domain/errors.ts";
-import { COLOUR, contrastOnWhite, FONT_NAME, LEAST_CONTRAST, LOGO_NAME, readableOnWhite, type House } from "../../domain/house.ts";
+import { COLOUR, contrastOnWhite, FONT_NAME, LEAST_CONTRAST, readableOnWhite, type House } from "../../domain/house.ts";
 import * as say from "../../text/house.ts";
 import type { Picture } from "../html/tree.ts";
-import { pictureFacts } from "../papers/picture.ts";
-import { printable } from "../templates/text.ts";
 import { fontFacts } from "./font-name.ts";
-import { svgSize } from "./svg.ts";
+import { smallPicture } from "./picture.ts";
 
 /** The council's own look. */
 export interface HouseStyle {
   /** `#rrggbb`, readable on white. */
   accent?: string;
   logo?: Picture;
+  /** Of the body's signatory. */
+  signature?: Picture;
   font?: HouseFont;
 }
 
@@ -25,24 +25,8 @@ export interface HouseFont {
   files: readonly string[];
 }
 
-const MOST_LOGO_BYTES = 2_000_000;
 const MOST_FONT_BYTES = 20_000_000;
 const MOST_FONT_FILES = 12;
-
-function logoOf(folder: string, name: string, alt: string): Picture {
-  const shown = `house/${name}`;
-  if (!LOGO_NAME.test(name)) throw damaged(...say.badLogoName(name));
-  const file = path.join(folder, name);
-  const size = fileSize(file);
-  if (size === undefined) throw damaged(...say.noLogo(shown));
-  if (size > MOST_LOGO_BYTES) throw damaged(...say.largeLogo(shown, MOST_LOGO_BYTES / 1_000_000));
-  const bytes = new Uint8Array(readFileSync(file));
-  const common = { bytes, alt: printable(alt), whole: false, logo: true } as const;
-  if (/\.svg$/i.test(name)) return { ...common, format: "svg", ...svgSize(new TextDecoder().decode(bytes), shown) };
-  const facts = pictureFacts(bytes, shown);
-  if (!facts) throw damaged(...say.badLogo(shown));
-  return { ...common, ...facts };
-}
 
 function fontOf(folder: string, name: string): HouseFont {
   const shown = `house/fonts/${name}`;
@@ -75,7 +59,7 @@ export function loadHouse(house: House | undefined, folder: string | undefined, 
   if (accent === undefined && logo === undefined && font === undefined) return undefined;
   return {
     ...(accent === undefined ? {} : { accent: accent.toLowerCase() }),
-    ...(logo === undefined ? {} : { logo: logoOf(folder, logo, house.logoText?.trim() || council) }),
+    ...(logo === undefined ? {} : { logo: smallPicture("logo", folder, logo, house.logoText?.trim() || council) }),
     ...(font === undefined ? {} : { font: fontOf(folder, font) }),
   };
 }

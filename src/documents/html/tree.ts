@@ -30,8 +30,8 @@ export interface Picture {
   alt: string;
   /** Fills the page rather than standing in the text. */
   whole: boolean;
-  /** Stands at the head of a document, small, and says nothing that its words don't. */
-  logo?: true;
+  /** Small, and says nothing that the document's words don't: the council's logo, a signature above its name. */
+  small?: "logo" | "signature";
 }
 
 export type Block =
@@ -46,8 +46,8 @@ export type Block =
   | { t: "img"; picture: Picture }
   | { t: "hr" };
 
-/** For formats of words alone: a logo says what the words beneath it say. */
-export const withoutLogo = (tree: readonly Block[]): Block[] => tree.filter((b) => b.t !== "img" || !b.picture.logo);
+/** For formats of words alone: a logo or signature says what the words beneath it say. */
+export const withoutSmallPictures = (tree: readonly Block[]): Block[] => tree.filter((b) => b.t !== "img" || !b.picture.small);
 
 /** The words alone, line breaks as "\n". */
 export const plainText = (inline: readonly Inline[]): string =>

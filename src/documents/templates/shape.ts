@@ -32,7 +32,7 @@ type ShapeOf<T> = T extends boolean ? "flag"
 const privacy: ShapeOf<PrivacyView> = { privacy: "text", privacyReason: "text" };
 const contact: ShapeOf<ContactView> = { officer: "text", phone: "text", email: "text" };
 const venue: ShapeOf<VenueView> = { place: "text", link: "text", linkLabel: "text" };
-const signatory: ShapeOf<SignatoryView> = { signatoryName: "text", signatoryPost: "text" };
+const signatory: ShapeOf<SignatoryView> = { signature: "text", signatoryName: "text", signatoryPost: "text" };
 const confirmation: ShapeOf<ConfirmationView> = {
   standing: "text", confirmed: "text", corrections: ["text"], fingerprint: "text",
 };

@@ -13,10 +13,10 @@ export class Pictures {
   #block(block: Block): object {
     switch (block.t) {
       case "img": {
-        const { format, bytes, w, h, alt, whole, logo = false } = block.picture;
+        const { format, bytes, w, h, alt, whole, small = "" } = block.picture;
         const src = `picture-${this.files.size + 1}.${format}`;
         this.files.set(src, bytes);
-        return { t: "img", src, w, h, alt, whole, logo };
+        return { t: "img", src, w, h, alt, whole, small };
       }
       case "ul": case "ol": return { ...block, items: block.items.map((i) => this.takenFrom(i)) };
       case "table": return { ...block, head: this.#rows(block.head), rows: this.#rows(block.rows) };

@@ -113,7 +113,7 @@ export function agendaView(records: DocumentRecords, form: AgendaForm): AgendaVi
     announcements: announcements(meeting),
     changes: changesOf(meeting),
     summons: body.documents.summons ?? say.SUMMONS,
-    ...signatoryView(body),
+    ...signatoryView(body, publications.length === 0),
     ...contactView(body),
     paged: form.paged,
     items: meeting.agenda.items.map((item, at) =>

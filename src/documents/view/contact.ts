@@ -1,5 +1,6 @@
 /** Whom to ask, and who signs: as front sheet, notices and pages print them. */
 import type { Body } from "../../domain/body.ts";
+import { signatureOf } from "../../text/documents.ts";
 
 export interface ContactView {
   officer: string;
@@ -8,6 +9,8 @@ export interface ContactView {
 }
 
 export interface SignatoryView {
+  /** What the signature's picture shows, for who cannot see it; empty without one, or while nothing is given out. */
+  signature: string;
   signatoryName: string;
   signatoryPost: string;
 }
@@ -16,6 +19,8 @@ export const contactView = ({ officer }: Body): ContactView => ({
   officer: officer?.name ?? "", phone: officer?.phone ?? "", email: officer?.email ?? "",
 });
 
-export const signatoryView = ({ signatory }: Body): SignatoryView => ({
+/** A summons that is still a draft is not signed. */
+export const signatoryView = ({ signatory }: Body, isDraft: boolean): SignatoryView => ({
+  signature: signatory?.picture === undefined || isDraft ? "" : signatureOf(signatory.name ?? signatory.post),
   signatoryName: signatory?.name ?? "", signatoryPost: signatory?.post ?? "",
 });

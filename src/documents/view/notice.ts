@@ -115,6 +115,6 @@ export function noticeView(records: DocumentRecords): NoticeView {
     next: shape === "cancelled" ? nextAfter(records) : "",
     given: given === undefined ? "" : say.noticeGiven(given),
     ...contactView(body),
-    ...signatoryView(body),
+    ...signatoryView(body, given === undefined),
   };
 }

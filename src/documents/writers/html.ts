@@ -28,6 +28,8 @@ const CLASS_OF_MARKER: Readonly<Record<string, string>> = {
   "i.": ' type="i"', "A.": ' type="A"', "I.": ' type="I"', "1.": "",
 };
 
+const CLASS_OF_SMALL = { logo: "logo", signature: "signature-picture" } as const;
+
 /** A lone paragraph needs no element of its own in a cell or list item. */
 const inner = (blocks: readonly Block[]): string => {
   const [first, ...rest] = blocks;
@@ -71,9 +73,9 @@ function block(b: Block): string {
       return `<table${classed(b.c)}>\n${head}<tbody>\n${rowsOf(b.rows, false)}\n</tbody>\n</table>`;
     }
     case "img": {
-      const { format, bytes, w, h, alt, logo } = b.picture;
+      const { format, bytes, w, h, alt, small } = b.picture;
       const type = format === "svg" ? "svg+xml" : format;
-      return `<p class="${logo ? "logo" : "picture"}"><img src="data:image/${type};base64,${Buffer.from(bytes).toString("base64")}" width="${w}" height="${h}" alt="${escapeHtml(alt)}"></p>`;
+      return `<p class="${small ? CLASS_OF_SMALL[small] : "picture"}"><img src="data:image/${type};base64,${Buffer.from(bytes).toString("base64")}" width="${w}" height="${h}" alt="${escapeHtml(alt)}"></p>`;
     }
     case "hr": return "<hr>";
   }

@@ -1,5 +1,5 @@
 /** Tree → Markdown (CommonMark with tables). Every character of the text prints as itself. */
-import { withoutLogo, type Block, type Cell, type Inline } from "../html/tree.ts";
+import { withoutSmallPictures, type Block, type Cell, type Inline } from "../html/tree.ts";
 import { pictureOf } from "../../text/documents.ts";
 import { markerText } from "./markers.ts";
 
@@ -81,4 +81,4 @@ const numbered = (mark: string, item: readonly Block[]): string =>
 const blocks = (tree: readonly Block[]): string => tree.map(block).join("\n\n");
 
 /** The whole document, ending with a line break. */
-export const writeMarkdown = (tree: readonly Block[]): string => `${blocks(withoutLogo(tree))}\n`;
+export const writeMarkdown = (tree: readonly Block[]): string => `${blocks(withoutSmallPictures(tree))}\n`;

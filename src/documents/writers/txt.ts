@@ -1,5 +1,5 @@
 /** Tree → plain text, 76 columns, for mail and for reading aloud. */
-import { plainText, withoutLogo, type Block, type Cell, type Inline } from "../html/tree.ts";
+import { plainText, withoutSmallPictures, type Block, type Cell, type Inline } from "../html/tree.ts";
 import { pictureOf } from "../../text/documents.ts";
 import { markerText } from "./markers.ts";
 
@@ -123,4 +123,4 @@ const toBlocks = (blocks: readonly Block[], indent: string, width: number, betwe
   }).join("");
 
 /** The whole document, ending with a line break. */
-export const writeText = (tree: readonly Block[]): string => `${toBlocks(withoutLogo(tree), "", WIDTH)}\n`;
+export const writeText = (tree: readonly Block[]): string => `${toBlocks(withoutSmallPictures(tree), "", WIDTH)}\n`;

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import type { Body } from "../../domain/body.ts";
+import { LOGO_NAME } from "../../domain/house.ts";
+import { expected } from "../../text/store.ts";
 import { closedDay, count, listOf, localTime, schemaNumber, text, venue } from "./common.ts";
 import { held } from "./held.ts";
 
@@ -39,7 +41,9 @@ export const bodySchema = z.looseObject({
     closing: listOf(standingItem),
   }),
   officer: z.looseObject({ name: text, phone: text.optional(), email: text.optional() }).optional(),
-  signatory: z.looseObject({ post: text.optional(), name: text.optional() }).optional(),
+  signatory: z.looseObject({
+    post: text.optional(), name: text.optional(), picture: z.string().regex(LOGO_NAME, expected.logo).optional(),
+  }).optional(),
   usual: z.looseObject({
     weekday: z
       .enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])

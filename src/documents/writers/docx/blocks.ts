@@ -81,7 +81,7 @@ export class Writer {
       case "ol": return this.#list(b.items, where.list?.inner(b.marker, b.start) ?? this.#lists.open(b.marker, b.start), where);
       case "dl": return b.rows.map(([term, said]) => terms(term, said));
       case "table": return [this.#table(b.c, b.head, b.rows)];
-      case "img": if (b.picture.logo) return logo(b.picture);
+      case "img": if (b.picture.small) return smallPicture(b.picture, b.picture.small);
         return [new Paragraph({ children: runs([pictureOf(b.picture.alt)]) })];
       case "hr": return [new Paragraph({ border: { bottom: { ...RULE, space: 1 } } })];
     }
@@ -136,15 +136,20 @@ export class Writer {
   }
 }
 
+const SMALL = {
+  logo: { high: 72, wide: 340, name: "Logo", id: "1" }, signature: { high: 57, wide: 227, name: "Signature", id: "2" },
+} as const;
+
 /** At most as high and wide as in the PDF. An SVG would need a second picture beside it, for older programs; it is left out. */
-function logo({ format, bytes, w, h, alt }: Picture): Paragraph[] {
+function smallPicture({ format, bytes, w, h, alt }: Picture, kind: keyof typeof SMALL): Paragraph[] {
   if (format === "svg") return [];
-  const fit = Math.min(72 / h, 340 / w);
+  const { high, wide, name, id } = SMALL[kind];
+  const fit = Math.min(high / h, wide / w);
   const picture = new ImageRun({
     type: format === "jpeg" ? "jpg" : format, data: bytes,
     transformation: { width: Math.round(w * fit), height: Math.round(h * fit) },
     // The library would count on through the life of the process.
-    altText: { id: "1", name: "Logo", description: printable(alt) },
+    altText: { id, name, description: printable(alt) },
   });
   return [new Paragraph({ children: [picture] })];
 }
