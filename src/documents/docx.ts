@@ -15,11 +15,14 @@ import { pictureMark, tidied } from "./papers/tidy.ts";
 const NO_NUMBERING = '<?xml version="1.0"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** A row that says it is no header row; the converter reads only that it says something. */
+const NO_HEADER = /<w:tblHeader\s+w:val=["'](?:false|0|off)["']\s*(?:\/>|>\s*<\/w:tblHeader>)/g;
+
 /** The document with its marks in the text, and without the numbering they came from. */
 async function prepared(parts: DocxParts, styles: Styles): Promise<Buffer> {
   const { zipSync } = await import("fflate");
   const numbering = related(parts, parts.main, { type: "numbering" })?.target ?? "word/numbering.xml";
-  const text = withMarks(partText(parts, parts.main), styles, readNumbering(partText(parts, numbering)));
+  const text = withMarks(partText(parts, parts.main).replace(NO_HEADER, ""), styles, readNumbering(partText(parts, numbering)));
   const files = { ...parts.files, [parts.main]: encode(text) };
   if (numbering in files) files[numbering] = encode(NO_NUMBERING);
   return Buffer.from(zipSync(files, { level: 0 }));

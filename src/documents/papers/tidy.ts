@@ -1,5 +1,5 @@
 /** The tree of an officer's text made fit for a pack: headings in order, links that lead somewhere, pictures in their places. */
-import type { Block, Inline, Picture } from "../html/tree.ts";
+import type { Block, Cell, Inline, Picture } from "../html/tree.ts";
 import { printable } from "../templates/text.ts";
 
 const PICTURE = /\uFDD4(\d+)\uFDD5/g;
@@ -38,6 +38,17 @@ function pictureNumbers(inline: readonly Inline[]): number[] {
   });
 }
 
+/**
+ * Rows that head a table: those that say so, or the first where all do, since
+ * a reader would hear every row again with each cell; with them the rows that
+ * their cells reach into, and none where nothing is left to head.
+ */
+function headRows(rows: readonly Cell[][], said: number): number {
+  let heads = said === rows.length ? Math.min(1, said) : said;
+  for (let at = 0; at < heads; at += 1) heads = Math.max(heads, ...rows[at]!.map((c) => at + c.rs));
+  return heads < rows.length ? heads : 0;
+}
+
 class Tidier {
   readonly #pictures: readonly (Picture | undefined)[];
   constructor(pictures: readonly (Picture | undefined)[]) {
@@ -69,7 +80,9 @@ class Tidier {
       case "dl": return [{ ...block, rows: block.rows.map(([t, d]): [Inline[], Inline[]] => [words(t), words(d)]) }];
       case "table": {
         const rows = (r: typeof block.rows) => r.map((cells) => cells.map((c) => ({ ...c, k: this.blocks(c.k) })));
-        return [{ ...block, head: rows(block.head), rows: rows(block.rows) }];
+        const all = rows([...block.head, ...block.rows]);
+        const heads = headRows(all, block.head.length);
+        return [{ ...block, head: all.slice(0, heads), rows: all.slice(heads) }];
       }
       case "img": case "hr": return [block];
     }

@@ -73,6 +73,23 @@ describe("numbering is read from the document", () => {
     expect(lines(tree)).toEqual(["# Title of the paper", "•", "  dot", "  •", "    in it", "head A | B", "row list (a) from 1/  lettered | plain"]);
   });
 
+  test("only rows that are header rows head a table", async () => {
+    const rows = (...heads: (boolean | undefined)[]) => new Table({ rows: heads.map((tableHeader, at) =>
+      new TableRow({ ...(tableHeader === undefined ? {} : { tableHeader }), children: [cell(new Paragraph(`row ${at + 1}`))] })) });
+    const table = async (...heads: (boolean | undefined)[]) => lines((await made([rows(...heads)])).tree).slice(1);
+    expect(await table(true, undefined, undefined)).toEqual(["head row 1", "row row 2", "row row 3"]);
+    expect(await table(true, true, false)).toEqual(["head row 1", "head row 2", "row row 3"]);
+    expect(await table(false, false)).toEqual(["row row 1", "row row 2"]);
+    expect(await table(undefined, undefined)).toEqual(["row row 1", "row row 2"]);
+    expect(await table(true, true, true)).toEqual(["head row 1", "row row 2", "row row 3"]);
+    expect(await table(true)).toEqual(["row row 1"]);
+    const reaching = new Table({ rows: [
+      new TableRow({ tableHeader: true, children: [new TableCell({ rowSpan: 2, children: [new Paragraph("School")] }), cell(new Paragraph("Places"))] }),
+      new TableRow({ children: [cell(new Paragraph("by year"))] }), new TableRow({ children: [cell(new Paragraph("Quay")), cell(new Paragraph("40"))] }),
+    ] });
+    expect(lines((await made([reaching])).tree).slice(1)).toEqual(["head School | Places", "head by year", "row Quay | 40"]);
+  });
+
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const lvl = (at: number, format: string, text: string, more = "") => `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
   const counter = (levels: string, nums: string): Counter => new Counter(readNumbering(`<w:numbering ${W}><w:abstractNum w:abstractNumId="7">${levels}</w:abstractNum>${nums}</w:numbering>`));
