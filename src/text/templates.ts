@@ -12,6 +12,7 @@ export const templateWrong = (file: string, line: number | undefined, why: strin
 
 export const unknownField = (field: string, nearest?: string): string =>
   `there is no field "${field}" here; ${nearest ? `perhaps "${nearest}" is meant` : "docs/templates.md lists the fields"}`;
+export const printsNothing = "it prints no words";
 export const rawBraces = "{{{ and {{& print without escaping, which is not allowed; write {{ and }}";
 export const unknownPartial = (name: string, nearest?: string): string =>
   `there is no partial "${name}"; ${nearest ? `perhaps "${nearest}" is meant` : `write one as partials/${name}.hbs, or take the line out`}`;

@@ -5,7 +5,7 @@ import { fontNotUsed } from "../../text/house.ts";
 import { brokenPdf, unshownCharacters } from "../../text/papers.ts";
 import { drawEmptyFields } from "../papers/empty-fields.ts";
 import { takeUp } from "../papers/in-hand.ts";
-import type { Compiled, Engine, Layout } from "../typst/engine.ts";
+import { mustDraw, type Compiled, type Engine, type Layout } from "../typst/engine.ts";
 import type { Part, Typeset, TypesetJob } from "../typst/job.ts";
 import { Frame } from "./frame.ts";
 import { shapeOf } from "./geometry.ts";
@@ -75,6 +75,7 @@ export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Type
   }
   takeUp("");
   const { compiled, sheets } = layOut(engine, job, new Map([...opened].map(([id, doc]) => [id, sizesOf(doc)])));
+  mustDraw(compiled);
   const { bytes, warnings } = framePdf(compiled, opened.size === 0);
   warnings.push(...notes, ...(compiled.layout.ownFont ? [] : [fontNotUsed]));
   const frame = await Frame.open(bytes);

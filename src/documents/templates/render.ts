@@ -3,8 +3,8 @@
  * nothing else; its escaping is the right one, since its output is HTML.
  */
 import Handlebars from "handlebars";
-import { damaged } from "../../domain/errors.ts";
-import { rawBraces, syntaxWrong, templateWrong, unknownField, unknownHelper, unknownPartial } from "../../text/templates.ts";
+import { damaged, QuorateError } from "../../domain/errors.ts";
+import { printsNothing, rawBraces, syntaxWrong, templateWrong, unknownField, unknownHelper, unknownPartial } from "../../text/templates.ts";
 import type { HouseStyle } from "../house/load.ts";
 import { lintTemplate } from "./lint.ts";
 import { loadPartials, loadTemplate, ownName, type TemplateName, type TemplateSource } from "./load.ts";
@@ -54,17 +54,22 @@ export class Renderer {
     }
   }
 
-  /** HTML of one document. Throws damaged, naming template and line, where the template errs. */
+  /** HTML of one document. Throws damaged, naming template and line, where the template errs or prints nothing. */
   html(name: TemplateName, view: object): string {
+    const wrong = (line: number | undefined, reason: string): QuorateError =>
+      damaged(...templateWrong(ownName(loadTemplate(name, this.#ownFolder, this.#body)), line, reason));
+    let html: string;
     try {
-      return this.#template(name)(printableView(view), {
+      html = this.#template(name)(printableView(view), {
         allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false,
       });
     } catch (error) {
-      if (error instanceof Error && error.name === "QuorateError") throw error;
+      if (error instanceof QuorateError) throw error;
       const { line, reason } = why(error);
-      throw damaged(...templateWrong(ownName(loadTemplate(name, this.#ownFolder, this.#body)), line, reason));
+      throw wrong(line, reason);
     }
+    if (!/[\p{L}\p{N}]/u.test(html.replace(/<[^>]*>|&\w+;/g, ""))) throw wrong(undefined, printsNothing);
+    return html;
   }
 
   #template(name: TemplateName): HandlebarsTemplateDelegate<object> {

@@ -1,7 +1,7 @@
 /** One document of our own as a PDF, held to PDF/UA-1 where the engine can hold it. */
 import { fontNotUsed } from "../../text/house.ts";
 import { unshownCharacters } from "../../text/papers.ts";
-import type { Engine } from "./engine.ts";
+import { mustDraw, type Engine } from "./engine.ts";
 import type { Typeset, TypesetJob } from "./job.ts";
 import { Pictures } from "./pictures.ts";
 
@@ -11,6 +11,7 @@ export async function typesetDocument(engine: Engine, job: TypesetJob): Promise<
   const pictures = new Pictures();
   const parts = job.parts.map((p) => (p.kind === "tree" ? { ...p, tree: pictures.takenFrom(p.tree) } : p));
   const made = engine.compile(JSON.stringify({ ...job, parts }), pictures.files);
+  mustDraw(made);
   const pages = made.layout.pages;
   const warnings = made.layout.ownFont ? [] : [fontNotUsed];
   try {

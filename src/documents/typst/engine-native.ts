@@ -1,5 +1,6 @@
 /** Typst as a native addon: Linux on x64, glibc before musl. */
 import type { Compiled, Engine, Layout } from "./engine.ts";
+import { withoutSuspects } from "./mark-info.ts";
 
 interface NativeResult {
   result: object | null;
@@ -57,7 +58,7 @@ export function nativeEngine(require: NodeJS.Require, house: string, fonts: Buff
       if (!found) throw new Error("the house style reports no layout");
       return {
         layout: found.value,
-        pdf: (ua) => compiler.pdf(document, ua ? { pdfStandard: "ua-1" } : {}),
+        pdf: (ua) => withoutSuspects(compiler.pdf(document, ua ? { pdfStandard: "ua-1" } : {})),
       };
     },
   };

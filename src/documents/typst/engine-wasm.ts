@@ -1,6 +1,7 @@
 /** Typst as WebAssembly: every machine that has no native addon. Slower to start, otherwise the same. */
 import { readFileSync } from "node:fs";
 import type { Compiled, Engine, Layout } from "./engine.ts";
+import { withoutSuspects } from "./mark-info.ts";
 
 const PACKAGE = "@myriaddreamin/typst-ts-web-compiler";
 const MAIN = "/house.typ";
@@ -32,7 +33,7 @@ export async function wasmEngine(require: NodeJS.Require, house: string, fonts: 
         pdf: () => {
           const made = compiler.compile(MAIN, undefined, "pdf", 3) as Diagnostics;
           if (!(made.result instanceof Uint8Array)) throw new Error(JSON.stringify(made.diagnostics ?? "Typst failed"));
-          return made.result;
+          return withoutSuspects(Buffer.from(made.result));
         },
       };
     },

@@ -11,6 +11,8 @@ export interface Layout {
   pages: number;
   /** Whether a font of the council's own, if one is asked for, draws letters. */
   ownFont: boolean;
+  /** Whether the house style's own font does: without it every page would be blank. */
+  draws: boolean;
   parts: { id: string; start: number }[];
   headings: { level: number; page: number; y: number; text: string }[];
 }
@@ -19,6 +21,11 @@ export interface Compiled {
   layout: Layout;
   /** The PDF; `ua` holds it to PDF/UA-1 and throws where it falls short. */
   pdf(ua: boolean): Uint8Array;
+}
+
+/** Throws an Error where the documents would be blank. */
+export function mustDraw({ layout }: Compiled): void {
+  if (!layout.draws) throw new Error("the font of the house style draws no letters");
 }
 
 export interface Engine {

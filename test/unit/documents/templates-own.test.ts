@@ -173,3 +173,11 @@ describe("a misspelt list or question, which would print nothing in silence", ()
       expect.objectContaining({ code: 4, message: expect.stringMatching(/^The template templates\/agenda\.hbs, line 2, cannot be used: there is no field/) }));
   });
 });
+
+test.each(["{{! nothing }}", "<p> &nbsp; </p><hr>", "{{#each items}}{{/each}}—"])("a template that prints no words makes no document: %j", (source) => {
+  own("agenda.hbs", source);
+  const view = { items: [] };
+  expect(() => new Renderer(folder).html("agenda", view)).toThrow(expect.objectContaining({
+    code: 4, message: "The template templates/agenda.hbs cannot be used: it prints no words.",
+  }));
+});
