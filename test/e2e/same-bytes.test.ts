@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FORMATS_OF } from "../../src/usecases/documents-port.ts";
+import { pdfOf } from "../helpers/papers.ts";
 import { ROOT, run } from "../helpers/run.ts";
 
 /** The meeting of the sample each document is made of */
 const MEETING_OF = {
-  "agenda": "2026-12-08", "pack": "2026-12-08", "forward-plan": "2026-12-08", "notice": "2026-12-08",
+  "agenda": "2026-12-08", "pack": "2026-12-08", "supplement": "2026-12-08", "forward-plan": "2026-12-08", "notice": "2026-12-08",
   "minutes": "2026-09-22", "notes": "2026-09-22", "decisions": "2026-09-22", "page": "2026-09-22",
 } as const;
 
@@ -24,22 +25,34 @@ interface Place {
 let folder: string;
 let places: [Place, Place];
 
-/** Another folder at the same depth is not enough: names of another length, and files of another day. */
-function workspace(name: string, day: Date): string {
-  const data = join(folder, name);
+/** The sample with a paper that came after its agenda was published. */
+async function withLatePaper(): Promise<string> {
+  const data = join(folder, "sample");
   cpSync(join(ROOT, "data", "sample"), data, { recursive: true });
+  const file = join(folder, "late.pdf");
+  writeFileSync(file, await pdfOf(3, "Late"));
+  const attach = ["agenda", "attach", file, "--body", "cpb", "--meeting", "2026-12-08", "--item", "2", "--reason", "it came late", "--on", "2026-11-24"];
+  expect(await run([...attach, "--data", data, "--today", "2026-11-24"])).toMatchObject({ code: 0 });
+  return data;
+}
+
+/** Another folder at the same depth is not enough: names of another length, and files of another day. */
+function workspace(from: string, name: string, day: Date): string {
+  const data = join(folder, name);
+  cpSync(from, data, { recursive: true });
   for (const file of readdirSync(data, { recursive: true, withFileTypes: true })) utimesSync(join(file.parentPath, file.name), day, day);
   return data;
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "quorate-same-"));
   const deep = join(folder, "quite", "another place");
   mkdirSync(deep, { recursive: true });
+  const sample = await withLatePaper();
   places = [
-    { data: workspace("a", new Date(2020, 1, 1)), cwd: folder, umask: 0o022, env: { TZ: "Europe/London", LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8" }, today: "2026-11-01" },
+    { data: workspace(sample, "a", new Date(2020, 1, 1)), cwd: folder, umask: 0o022, env: { TZ: "Europe/London", LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8" }, today: "2026-11-01" },
     {
-      data: workspace(join("quite", "a workspace of another name"), new Date(2025, 6, 6)), cwd: deep, umask: 0o077, today: "2031-02-28",
+      data: workspace(sample, join("quite", "a workspace of another name"), new Date(2025, 6, 6)), cwd: deep, umask: 0o077, today: "2031-02-28",
       env: {
         TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TMPDIR: deep,
         NODE_OPTIONS: `--require=${join(ROOT, "test", "helpers", "shifted-clock.cjs")}`,
