@@ -1,5 +1,5 @@
 /**
- * One act on the disk, worked out to the byte: meeting folders renamed first,
+ * One act on the disk, worked out to the byte: meeting folders and papers renamed first,
  * then files replaced or removed. Paths are relative to the workspace and mean
  * the places after the renames.
  */

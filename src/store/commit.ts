@@ -1,7 +1,7 @@
 /** From the steps of a use case to one act on the disk. */
 import { posix } from "node:path";
-import { conflict, refused, usage } from "../domain/errors.ts";
-import { changedSince, dateTaken, dateTakenNext, keptAt, newerFile, newerNext, noMeeting } from "../text/store.ts";
+import { conflict, damaged, refused, usage } from "../domain/errors.ts";
+import { changedSince, dateTaken, dateTakenNext, keptAt, newerFile, newerNext, noMeeting, noPaper, paperNext } from "../text/store.ts";
 import type { FileKind, Step } from "../usecases/ports.ts";
 import { hashOf, placeBefore, type Act, type Change, type Rename } from "./act.ts";
 import type { BaseTexts } from "./base-texts.ts";
@@ -11,7 +11,7 @@ import { keepVersion } from "./conflicts.ts";
 import { ifThere } from "./fs.ts";
 import { at, exists, readOrNull, type Ground } from "./ground.ts";
 import { merge } from "./merge.ts";
-import { exemptFolder, fileOf, meetingFolder } from "./paths.ts";
+import { checkPaperName, exemptFolder, fileOf, meetingFolder, papersFolder } from "./paths.ts";
 import { emptyRecord } from "./empty.ts";
 import type { Plain, Records } from "./records.ts";
 
@@ -25,9 +25,10 @@ export interface Workshop {
 
 /** Under the lock: checks every base, merges where it must, and gives the act. Throws exit 5 with the loser's version kept. */
 export function actOf(shop: Workshop, phrase: string, steps: readonly Step[]): Act {
-  const renames = steps.flatMap((step) => (step.do === "rename-meeting" ? renamesOf(shop.ground, step) : []));
+  const renames = steps.flatMap((step) => (step.do === "rename-meeting" ? renamesOf(shop.ground, step)
+    : step.do === "make-paper-private" ? [paperRename(shop.ground, step)] : []));
   if (new Set(renames.flatMap((each) => [each.from, each.to])).size < renames.length * 2) {
-    throw new TypeError("one act renames a meeting twice");
+    throw new TypeError("one act renames a meeting or a paper twice");
   }
   const changes: Change[] = [];
   const versions: { path: string; bytes: Buffer }[] = [];
@@ -78,6 +79,15 @@ function renamesOf(ground: Ground, step: Extract<Step, { do: "rename-meeting" }>
   const taken = pairs.some((pair) => (ifThere(() => ground.fs.readdirSync(at(ground, pair.to))) ?? []).length > 0);
   if (taken) throw usage(dateTaken(body, to), dateTakenNext);
   return pairs.filter((pair) => exists(ground, pair.from));
+}
+
+/** Throws damaged where the paper is not there, and a conflict where its new name has been taken meanwhile. */
+function paperRename(ground: Ground, { body, key, file, as }: Extract<Step, { do: "make-paper-private" }>): Rename {
+  const from = posix.join(papersFolder({ body, key, private: false }), checkPaperName(file));
+  const to = posix.join(papersFolder({ body, key, private: true }), checkPaperName(as));
+  if (ifThere(() => ground.fs.lstatSync(at(ground, from)))?.isFile() !== true) throw damaged(noPaper(from), paperNext);
+  if (exists(ground, to)) throw conflict(changedSince([posix.dirname(to)]));
+  return { from, to };
 }
 
 function refuseNewer(shop: Workshop, kind: FileKind, old: Buffer | null, mine: Buffer, path: string): void {

@@ -6,6 +6,7 @@ import { attempt, remove } from "./durable.ts";
 import { ifThere } from "./fs.ts";
 import { at, exists, readOrNull, type Ground } from "./ground.ts";
 import type { Intent } from "./intents.ts";
+import { isPaperMove, isPrivatePath } from "./paths.ts";
 
 /**
  * Renames and puts in place what has not been yet. Gives the folders whose
@@ -19,6 +20,7 @@ export function finish(ground: Ground, intent: Intent): Set<string> {
       // An empty folder may stand in the way; Windows will not rename over it.
       attempt(() => ground.fs.rmdirSync(at(ground, to)));
       ground.fs.renameSync(at(ground, from), at(ground, to));
+      if (isPaperMove(from, to)) attempt(() => setMode(ground, to, isPrivatePath(to) ? 0o600 : 0o644));
     }
     moveDrafts(ground, from, to);
     touched.add(posix.dirname(from)).add(posix.dirname(to));
@@ -64,7 +66,17 @@ export function canFinish(ground: Ground, intent: Intent): boolean {
 }
 
 const isEmptyFolder = (ground: Ground, path: string): boolean =>
-  ifThere(() => ground.fs.readdirSync(at(ground, path)))?.length === 0;
+  ifThere(() => ground.fs.lstatSync(at(ground, path)))?.isDirectory() === true && ground.fs.readdirSync(at(ground, path)).length === 0;
+
+/** The folder already keeps others out; this holds wherever the file is copied to. */
+function setMode(ground: Ground, path: string, mode: number): void {
+  const fd = ground.fs.openSync(at(ground, path), "r");
+  try {
+    ground.fs.fchmodSync(fd, mode);
+  } finally {
+    ground.fs.closeSync(fd);
+  }
+}
 
 /** Where a file of the intent lies at present: its folder may or may not have been renamed yet. */
 function whereNow(ground: Ground, intent: Intent, path: string): string {

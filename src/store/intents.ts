@@ -10,7 +10,7 @@ import { hashOf, type Act, type Rename } from "./act.ts";
 import { attempt, flushFolder, remove } from "./durable.ts";
 import { ifThere } from "./fs.ts";
 import { at, replaceWhole, type Ground } from "./ground.ts";
-import { INTENTS, isMeetingFolder, isPrivatePath, isRecordFile } from "./paths.ts";
+import { INTENTS, isMeetingFolder, isPaperMove, isPrivatePath, isRecordFile } from "./paths.ts";
 
 export interface IntendedChange {
   path: string;
@@ -74,7 +74,7 @@ function isSound(value: Intent): boolean {
   return value.schema === 1
     && typeof value.nonce === "string" && /^[0-9a-f]{8,64}$/.test(value.nonce)
     && typeof value.act === "string"
-    && Array.isArray(value.renames) && value.renames.every((each) => isMeetingFolder(each.from) && isMeetingFolder(each.to))
+    && Array.isArray(value.renames) && value.renames.every(({ from, to }) => (isMeetingFolder(from) && isMeetingFolder(to)) || isPaperMove(from, to))
     && Array.isArray(value.changes)
     && value.changes.every((each) => isRecordFile(each.path) && isHash(each.old) && isHash(each.new));
 }

@@ -21,8 +21,8 @@ import { at, ensureSystem, exists, intentNames, type Ground } from "./ground.ts"
 import { listBodies, listMeetings } from "./listing.ts";
 import { acquire, type Lock } from "./lock.ts";
 import type { Migrations } from "./migrations.ts";
-import { holdsPaper, placePaper, takeAwayPaper, takePaper } from "./papers.ts";
-import { checkSlug, fileOf, LOCK, papersFolder, WORKSPACE_FILE } from "./paths.ts";
+import { holdsPaper, listPapers, placePaper, takeAwayPaper, takePaper } from "./papers.ts";
+import { checkSlug, exemptRoot, fileOf, LOCK, papersFolder, WORKSPACE_FILE } from "./paths.ts";
 import { perform } from "./perform.ts";
 import { recordsWith, type Plain } from "./records.ts";
 import { recover } from "./recover.ts";
@@ -153,8 +153,10 @@ function storeOn(shop: Workshop, newer: boolean): Store {
     },
     addPaper: (place, name, bytes) => locked((lock) => placePaper(ground, lock.nonce, place, name, bytes)),
     readPaper: (place, file) => reading(papersFolder(place), () => takePaper(ground, place, file)),
+    papers: (place) => reading(papersFolder(place), () => listPapers(ground, place)),
     hasPaper: (place, file, hash) => reading(papersFolder(place), () => holdsPaper(ground, place, file, hash)),
     removePaper: (place, file) => locked(() => takeAwayPaper(ground, place, file)),
+    keepsExempt: (body) => reading(exemptRoot(body), () => exists(ground, exemptRoot(body))),
     openDraft(place) {
       mustBeOurs();
       return openDraft(ground, place);

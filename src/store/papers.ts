@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import { damaged, usage } from "../domain/errors.ts";
 import { noMeeting, noPaper, paperNext, paperNotAFile, privatePaper } from "../text/store.ts";
+import { freeName } from "../domain/free-name.ts";
 import type { PaperPlace } from "../usecases/ports.ts";
 import { sha256 } from "./act.ts";
 import { attempt, flushFolder, remove, writeNew } from "./durable.ts";
@@ -54,6 +55,14 @@ export function takePaper(ground: Ground, place: PaperPlace, file: string): Uint
   return ground.fs.readFileSync(at(ground, path));
 }
 
+/** Names of the ordinary files in a folder of papers, sorted; what a system puts there by itself is left out. */
+export const listPapers = (ground: Ground, place: PaperPlace): string[] => {
+  const folder = papersFolder(place);
+  return (ifThere(() => ground.fs.readdirSync(at(ground, folder))) ?? [])
+    .filter((name) => !/^(?:\.|Thumbs\.db$|desktop\.ini$)/i.test(name) && ifThere(() => ground.fs.lstatSync(at(ground, posix.join(folder, name))))?.isFile() === true)
+    .toSorted();
+};
+
 /** Whether an ordinary file with those bytes is there. */
 export function holdsPaper(ground: Ground, place: PaperPlace, file: string, hash: string): boolean {
   const path = at(ground, posix.join(papersFolder(place), checkPaperName(file)));
@@ -92,13 +101,4 @@ function shorten(text: string, bytes: number): string {
     out += char;
   }
   return out;
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const dot = name.lastIndexOf(".");
-  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
-  for (let count = 1; ; count++) {
-    const candidate = count === 1 ? name : `${stem}-${count}${ending}`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
 }

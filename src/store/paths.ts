@@ -3,6 +3,7 @@
  * workspace, with forward slashes, and made only from checked names, so that
  * no name can lead out of the workspace.
  */
+import { posix } from "node:path";
 import { usage } from "../domain/errors.ts";
 import { keyNext, notAKey, notAnId, notAPaperName, notASlug, paperNameNext, slugNext } from "../text/store.ts";
 import type { DraftPlace, FileRef, PaperPlace } from "../usecases/ports.ts";
@@ -93,6 +94,15 @@ export function isRecordFile(path: string): boolean {
 export function isMeetingFolder(path: string): boolean {
   const found = /^bodies\/([^/]+)\/(?:meetings|exempt)\/([^/]+)$/.exec(path);
   return found !== null && isSlug(found[1] ?? "") && isMeetingKey(found[2] ?? "");
+}
+
+const PAPER = /^bodies\/([^/]+)\/(meetings|exempt)\/([^/]+)\/papers\/([^/]+)$/;
+
+/** Whether both are papers of one meeting, one of them beside the public record and the other under `exempt/`. */
+export function isPaperMove(from: string, to: string): boolean {
+  const [one, other] = [PAPER.exec(from), PAPER.exec(to)];
+  return one !== null && other !== null && one[1] === other[1] && one[2] !== other[2] && one[3] === other[3]
+    && isMeetingFolder(posix.dirname(posix.dirname(from))) && !one[4]!.startsWith(".") && !other[4]!.startsWith(".");
 }
 
 /** Whether what lies at the path is kept from others: files 0600, folders 0700. */

@@ -14,7 +14,7 @@ import { codeOf, ifThere } from "./fs.ts";
 import { at, ensureFolder, flushFolders, mustLieWithin, sweepStaged, type Ground } from "./ground.ts";
 import { intentOf, removeIntent, writeIntent } from "./intents.ts";
 import type { Lock } from "./lock.ts";
-import { isPrivatePath } from "./paths.ts";
+import { isPaperMove, isPrivatePath } from "./paths.ts";
 
 /** On disk when it returns. Throws with nothing changed, unless the message says otherwise. */
 export function perform(ground: Ground, lock: Lock, act: Act): void {
@@ -58,7 +58,7 @@ const foldersOf = (act: Act): Set<string> =>
 
 function stage(ground: Ground, act: Act, nonce: string): void {
   for (const { from, to } of act.renames) {
-    mustLieWithin(ground, from);
+    mustLieWithin(ground, isPaperMove(from, to) ? posix.dirname(from) : from);
     ensureFolder(ground, posix.dirname(to));
   }
   const folders = new Set<string>();

@@ -62,10 +62,22 @@ export const paperAttached = (title: string, item: string, pages?: number): stri
   `"${title}"${pages ? ` (${pages} ${pages === 1 ? "page" : "pages"})` : ""} is attached to "${item}".`;
 export const privatePaperAttached = (item: string, pages?: number): string =>
   `A private paper${pages ? ` (${pages} ${pages === 1 ? "page" : "pages"})` : ""} is attached to "${item}".`;
-export const privatePaperDetached = (item: string): string => `A private paper is taken away from "${item}".`;
+export const privatePaperDetached = (item: string): string => `A private paper is taken away from "${item}", and its file with it.`;
 export const samePrivateAttached = "That private paper was already attached; nothing changed.";
 export const paperDetached = (title: string, item: string): string =>
-  `"${title}" is taken away from "${item}".`;
+  `"${title}" is taken away from "${item}", and its file with it.`;
+const papers = (count: number): string => (count === 1 ? "1 paper" : `${count} papers`);
+/** What an act leaves where it is. */
+export const papersStay = (files: readonly string[], key: MeetingKey): string =>
+  `${files.length === 1 ? "Its paper stays" : "Its papers stay"} in the papers folder of ${meetingOn(key)}: ${files.join(", ")}. Attach again what is wanted, and delete the rest.`;
+export const privatePartStays = (key: MeetingKey, count = 0): string =>
+  `What is private of it stays under exempt/ of ${meetingOn(key)}${count > 0 ? `, ${papers(count)} among it` : ""}. Attach again what is wanted, and delete the rest.`;
+export const privateStaysApart = (count: number): string =>
+  `What was private of it stays under exempt/${count > 0 ? `, ${papers(count)} among it` : ""}, and in no public document. Attach there what the public may see.`;
+export const papersStayWithMeeting = (count: number, key: MeetingKey): string =>
+  `${papers(count)} ${count === 1 ? "stays" : "stay"} with the meeting of ${meetingOn(key)}. Attach again what is wanted where its items come back.`;
+export const papersMadePrivate = (count: number): string =>
+  `${papers(count)} moved to exempt/. Documents made before still hold ${count === 1 ? "it" : "them"}, and so does the history of git where the workspace is in it.`;
 
 export const agendaPublished = (key: MeetingKey, on: string, days: number | undefined): string =>
   `The agenda of ${meetingOn(key)} is published on ${mediumDate(on)}` +
@@ -130,10 +142,6 @@ export const withdrawnAndChanged = (title: string): Told => [
 export const privateNeedsGround = (): Told => [
   "A private item needs its ground.",
   "Give the paragraph of Schedule 12A (1 to 7) or the word confidential.",
-];
-export const privateHasPapers = (title: string): Told => [
-  `"${title}" already has public papers, so it cannot be made private as it stands.`,
-  "Take them away first with quorate agenda detach, then attach them again.",
 ];
 export const sameDocumentAttached = (title: string): string => `"${title}" was already attached; nothing changed.`;
 

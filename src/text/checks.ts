@@ -39,5 +39,20 @@ export const papersAwaited = (title: string, key: MeetingKey): string =>
   `papers for "${title}" of ${meetingOn(key)} are still to come`;
 export const paperMissing = (title: string, key: MeetingKey): string =>
   `the paper "${title}" of ${meetingOn(key)} is missing or has changed since it was attached`;
+export const papersUnnamed = (files: readonly string[], key: MeetingKey): string =>
+  `${files.length === 1 ? "a file lies" : "files lie"} in the papers folder of ${meetingOn(key)} that no item names: ${files.join(", ")}`;
+export const paperOfPrivateItem = (number: number, key: MeetingKey): string =>
+  `item ${number} of ${meetingOn(key)} is private and has papers with the public record: quorate agenda edit with --private moves them`;
+/** Of private matter neither names nor titles are told. */
+export const privatePaperMissing = (number: number | undefined, key: MeetingKey): string =>
+  `a private paper of ${number === undefined ? "an item that is not on the agenda" : `item ${number}`} of ${meetingOn(key)} is missing or has changed since it was attached`;
+export const privatePapersUnnamed = (count: number, key: MeetingKey): string =>
+  `${count === 1 ? "a file lies" : `${count} files lie`} under exempt/ of ${meetingOn(key)} that no item names`;
+export const privateOfNoItem = (count: number, key: MeetingKey): string =>
+  `private matter of ${count === 1 ? "an item" : `${count} items`} that ${count === 1 ? "is" : "are"} not on the agenda lies under exempt/ of ${meetingOn(key)}`;
+export const privateOfPublicItem = (number: number, key: MeetingKey): string =>
+  `item ${number} of ${meetingOn(key)} is public, and private matter of it lies under exempt/`;
+export const exemptPartMissing = (number: number, key: MeetingKey): string =>
+  `the private part of item ${number} of ${meetingOn(key)} is not under exempt/`;
 export const allWell = "Nothing is wrong or due.";
 export const dayOf = (key: MeetingKey): string => shortDate(dateOfKey(key));

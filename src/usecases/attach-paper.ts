@@ -1,5 +1,6 @@
 import { findItem } from "../domain/agenda-building/find-item.ts";
 import type { AgendaItem, Paper, PaperFormat } from "../domain/agenda.ts";
+import { parseMeetingKey } from "../domain/calendar/meeting-key.ts";
 import { damaged, refused, usage } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import {
@@ -11,7 +12,7 @@ import { agendaStep, type ItemNamed } from "./change-agenda.ts";
 import { exemptStep } from "./exempt-record.ts";
 import { mustBeUnpublished } from "./guards.ts";
 import type { Context, Loaded, PaperPlace, Plan, Step } from "./ports.ts";
-import { republishAgenda } from "./republish-agenda.ts";
+import { republishAgenda, type AgendaChange } from "./republish-agenda.ts";
 import { loadBodyState, meetingOf, type BodyState } from "./state.ts";
 
 /** What a look into a paper's bytes tells. */
@@ -48,10 +49,24 @@ export async function attachPaper(ctx: Context, inspect: InspectPaper, input: At
   const meeting = meetingOf(state, input.meeting);
   if (!input.republish) mustBeUnpublished(meeting.value);
   const item = findItem(meeting.value.agenda.items, input.item, meeting.value.key);
-  const { paper, warnings } = await storedPaper(ctx, inspect, placeOf(state, meeting.value, item), input, dryRun);
+  const place = placeOf(state, meeting.value, item);
+  const { paper, warnings } = await storedPaper(ctx, inspect, place, input, dryRun);
   if (papersOf(state, meeting.value, item).some((p) => p.sha256 === paper.sha256)) {
+    ctx.store.removePaper(place, paper.file);
     return { act: "attach a paper", steps: [], says: [item.private ? samePrivateAttached : sameDocumentAttached(input.name)], warnings: [] };
   }
+  try {
+    return attached(ctx, state, meeting, item, input, paper, warnings);
+  } catch (error) {
+    // Refused after all: the copy that nothing names would only lie about.
+    if (!dryRun) ctx.store.removePaper(place, paper.file);
+    throw error;
+  }
+}
+
+function attached(
+  ctx: Context, state: BodyState, meeting: Loaded<Meeting>, item: AgendaItem, input: AttachInput, paper: Paper, warnings: string[],
+): Plan {
   if (item.private) return privateAttached(ctx, state, meeting, item, input, paper);
   if (input.republish) {
     const plan = republishAgenda(ctx, {
@@ -90,6 +105,12 @@ export async function storePaper(
   return (await storedPaper(ctx, inspect, placeOf(state, meeting, item), input, dryRun)).paper;
 }
 
+/** Takes away the papers that were put in their folder for changes that were refused. */
+export function unstorePapers(ctx: Context, on: { body: string; meeting: string }, changes: readonly AgendaChange[]): void {
+  const place = { body: on.body, key: parseMeetingKey(on.meeting), private: false };
+  for (const change of changes) if (change.change === "paper") ctx.store.removePaper(place, change.paper.file);
+}
+
 async function storedPaper(
   ctx: Context, inspect: InspectPaper, place: PaperPlace,
   input: { name: string; bytes: Uint8Array; title?: string | undefined; additional?: boolean | undefined },
@@ -115,27 +136,32 @@ export function detachPaper(ctx: Context, input: ItemNamed & { paper: string }):
   const meeting = meetingOf(state, input.meeting);
   mustBeUnpublished(meeting.value);
   const item = findItem(meeting.value.agenda.items, input.item, meeting.value.key);
-  const papers = papersOf(state, meeting.value, item);
-  const paper = papers.find((p) => p.file === input.paper || p.title === input.paper);
-  if (!paper) throw usage(...(item.private ? noSuchPrivatePaper(papers.length) : noSuchPaper(input.paper, papers.map((p) => p.title))));
+  const meant = (p: Paper): boolean => p.file === input.paper || p.title === input.paper;
+  const open = item.papers.find(meant);
+  // What an item that is public again left under `exempt/` can be taken away from there.
+  const apart = open ? [] : exemptPapers(state, meeting.value, item);
+  const paper = open ?? apart.find(meant);
+  if (!paper) throw usage(...(item.private ? noSuchPrivatePaper(apart.length) : noSuchPaper(input.paper, item.papers.map((p) => p.title))));
   const rest = (list: Paper[]) => list.filter((p) => p.id !== paper.id);
   return {
     act: "take a paper away",
-    steps: [item.private
+    steps: [!open
       ? exemptStep(state, meeting.value.key, item.id, (own) => ({ ...own, papers: rest(own.papers) }))
       : withPapers(state, meeting, item, rest(item.papers))],
-    says: [item.private ? privatePaperDetached(item.title) : paperDetached(paper.title, item.title)],
+    says: [open ? paperDetached(paper.title, item.title) : privatePaperDetached(item.title)],
     warnings: [],
-    place: placeOf(state, meeting.value, item),
+    place: { body: state.slug, key: meeting.value.key, private: !open },
     file: paper.file,
   };
 }
 
 /** An item's papers wherever they are kept. For private outputs and the officer's own screen only. */
 export function papersOf(state: BodyState, meeting: Meeting, item: AgendaItem): Paper[] {
-  if (!item.private) return item.papers;
-  return state.exempt(meeting.key).value.reveal().items.find((i) => i.item === item.id)?.papers ?? [];
+  return item.private ? exemptPapers(state, meeting, item) : item.papers;
 }
+
+const exemptPapers = (state: BodyState, meeting: Meeting, item: AgendaItem): Paper[] =>
+  state.exempt(meeting.key).value.reveal().items.find((i) => i.item === item.id)?.papers ?? [];
 
 const placeOf = (state: BodyState, meeting: Meeting, item: AgendaItem): PaperPlace => ({
   body: state.slug, key: meeting.key, private: item.private !== undefined,

@@ -1,6 +1,7 @@
 import { planAfterNoBusiness } from "../domain/agenda-building/to-plan.ts";
 import { meetingCancelled } from "../text/meetings.ts";
 import { mustLieAhead } from "./guards.ts";
+import { papersOfMeetingLeft } from "./papers-left.ts";
 import type { Context, Plan, Step } from "./ports.ts";
 import { loadBodyState, meetingOf, planSteps, write } from "./state.ts";
 
@@ -15,5 +16,5 @@ export function cancelMeeting(ctx: Context, input: { body: string; meeting: stri
     write({ kind: "meeting", body: state.slug, key }, meeting, { ...meeting.value, status: "cancelled", cancelled: why }),
     ...planSteps(state, planAfterNoBusiness(state.plan.value.entries, meeting.value, why, ctx.newId)),
   ];
-  return { act: "cancel the meeting", steps, says: [meetingCancelled(key)], warnings: [] };
+  return { act: "cancel the meeting", steps, says: [meetingCancelled(key), ...papersOfMeetingLeft(state, meeting.value)], warnings: [] };
 }

@@ -2,13 +2,16 @@
 import { findItem } from "../domain/agenda-building/find-item.ts";
 import { insertItem, itemFrom, moveItem, withDetails, type ItemDetails } from "../domain/agenda-building/change.ts";
 import { mustNotBeExclusion, retitledExclusion, settledExclusion } from "../domain/agenda-building/exclusion.ts";
-import type { AgendaItem } from "../domain/agenda.ts";
+import type { AgendaItem, Paper } from "../domain/agenda.ts";
+import type { MeetingKey } from "../domain/calendar/types.ts";
+import { freeName } from "../domain/free-name.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Id } from "../domain/ids.ts";
 import { defined } from "../domain/defined.ts";
-import { refused, usage } from "../domain/errors.ts";
+import { usage } from "../domain/errors.ts";
 import { exemptStep } from "./exempt-record.ts";
-import { itemAdded, itemBackInPlan, itemEdited, itemMoved, itemRemoved, notPrivate, privateHasPapers } from "../text/agenda.ts";
+import { itemAdded, itemBackInPlan, itemEdited, itemMoved, itemRemoved, notPrivate, papersMadePrivate } from "../text/agenda.ts";
+import { papersLeft, privateLeft } from "./papers-left.ts";
 import { unchanged } from "../text/unchanged.ts";
 import { mustBeUnpublished } from "./guards.ts";
 import type { Context, Loaded, Plan, Step } from "./ports.ts";
@@ -57,8 +60,9 @@ export function moveAgendaItem(ctx: Context, input: ItemNamed & { to: number }):
 /** Takes an item off; one that came from the forward plan waits there again. */
 export function removeItem(ctx: Context, input: ItemNamed): Plan {
   const { state, meeting, item } = named(ctx, input);
-  const steps = [removalStep(ctx, state, meeting, item.id)];
-  const says = [itemRemoved(item.title)];
+  const removed = removal(ctx, state, meeting, item.id);
+  const steps = [removed.step];
+  const says = [itemRemoved(item.title), ...removed.says];
   const back = unplace(state, [item]);
   if (back) {
     steps.push(back);
@@ -70,7 +74,8 @@ export function removeItem(ctx: Context, input: ItemNamed): Plan {
 /**
  * Changes an item's title, subtitle, presenter, kind, duration or privacy. A
  * private title or subtitle says more than the public one and is kept under
- * `exempt/`.
+ * `exempt/`. Papers attached before an item was made private move there; what
+ * is private stays there when it is made public.
  */
 export function editItem(
   ctx: Context,
@@ -78,19 +83,36 @@ export function editItem(
 ): Plan {
   const { state, meeting, item } = named(ctx, input);
   const changed = withDetails(item, input);
-  if (changed.private && !item.private && item.papers.length > 0) {
-    throw refused(...privateHasPapers(item.title));
-  }
-  const before = meeting.value.agenda.items;
-  const items = settledExclusion(before, before.map((i) => (i.id === item.id ? changed : i)), ctx.newId);
-  const steps = JSON.stringify(items) === JSON.stringify(before) ? [] : [agendaStep(state, meeting, items)];
+  const { key, agenda: { items: before } } = meeting.value;
+  const moved = changed.private ? madePrivate(ctx, state, key, item.papers) : { steps: [], papers: [] };
+  const edited = changed.private ? { ...changed, papers: [] } : changed;
+  const items = settledExclusion(before, before.map((i) => (i.id === item.id ? edited : i)), ctx.newId);
+  const steps = [...(JSON.stringify(items) === JSON.stringify(before) ? [] : [agendaStep(state, meeting, items)]), ...moved.steps];
   const apart = defined({ title: input.privateTitle, subtitle: input.privateSubtitle });
-  if (Object.keys(apart).length > 0) {
-    if (!changed.private) throw usage(...notPrivate(item.title));
-    steps.push(exemptStep(state, meeting.value.key, item.id, (own) => ({ ...own, ...apart })));
+  if (Object.keys(apart).length > 0 && !changed.private) throw usage(...notPrivate(item.title));
+  if (Object.keys(apart).length > 0 || moved.papers.length > 0) {
+    steps.push(exemptStep(state, key, item.id, (own) => ({ ...own, ...apart, papers: [...own.papers, ...moved.papers] })));
   }
-  const says = [steps.length === 0 ? unchanged(`"${item.title}"`) : itemEdited(changed.title)];
-  return { act: `edit "${item.title}"`, steps, says, warnings: [] };
+  const says = [steps.length === 0 ? unchanged(`"${item.title}"`) : itemEdited(changed.title), ...(item.private && !changed.private ? privateLeft(state, meeting.value, item) : [])];
+  return {
+    act: `edit "${item.title}"`, steps, says,
+    warnings: moved.papers.length > 0 ? [papersMadePrivate(moved.papers.length)] : [],
+  };
+}
+
+/** The steps that take an item's public papers to `exempt/`, and the papers as they are named there. */
+function madePrivate(ctx: Context, state: BodyState, key: MeetingKey, papers: readonly Paper[]): { steps: Step[]; papers: Paper[] } {
+  if (papers.length === 0) return { steps: [], papers: [] };
+  const taken = new Set(ctx.store.papers({ body: state.slug, key, private: true }).map((name) => name.toLowerCase()));
+  const renamed = papers.map((paper) => {
+    const file = freeName(paper.file, taken);
+    taken.add(file.toLowerCase());
+    return { ...paper, file };
+  });
+  return {
+    papers: renamed,
+    steps: papers.map((paper, n) => ({ do: "make-paper-private", body: state.slug, key, file: paper.file, as: renamed[n]!.file })),
+  };
 }
 
 /** The plan entries behind items go back to waiting, without a meeting of their own. */
@@ -108,11 +130,15 @@ export function unplace(state: BodyState, items: AgendaItem[]): Step | undefined
   });
 }
 
-/** The step that takes an item off. Throws refused for the exclusion of the public while anything is private. */
-export function removalStep(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, id: Id): Step {
+/** The step that takes an item off, and what it leaves behind. Throws refused for the exclusion of the public while anything is private. */
+export function removal(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, id: Id): { step: Step; says: string[] } {
   const before = meeting.value.agenda.items;
-  for (const item of before) if (item.id === id) mustNotBeExclusion(item, before);
-  return agendaStep(state, meeting, settledExclusion(before, before.filter((i) => i.id !== id), ctx.newId));
+  const gone = before.filter((i) => i.id === id);
+  for (const item of gone) mustNotBeExclusion(item, before);
+  return {
+    step: agendaStep(state, meeting, settledExclusion(before, before.filter((i) => i.id !== id), ctx.newId)),
+    says: gone.flatMap((item) => papersLeft(state, meeting.value, item)),
+  };
 }
 
 /** The step that writes a meeting's changed items. */

@@ -3,7 +3,7 @@ import type { LocalDate } from "../domain/calendar/types.ts";
 import { byUrgency, checkBody, type BodyRecords, type Finding } from "../domain/checks/index.ts";
 import { checkFingerprints, checkNumbering } from "../domain/checks/records.ts";
 import { QuorateError } from "../domain/errors.ts";
-import { paperMissing } from "../text/checks.ts";
+import { checkPapers } from "./check-papers.ts";
 import type { Context, FileRef, Store } from "./ports.ts";
 import { loadBodyState, type BodyState } from "./state.ts";
 
@@ -17,7 +17,7 @@ export function checkWorkspace(ctx: Context, only?: string): Finding[] {
     const records = recordsOf(state);
     return [
       ...checkBody(records, today), ...checkNumbering(records, today),
-      ...checkFingerprints(records, ctx.digest), ...missingPapers(ctx.store, state),
+      ...checkFingerprints(records, ctx.digest), ...checkPapers(ctx.store, state),
     ];
   });
 }
@@ -56,11 +56,11 @@ export const recordsOf = (state: BodyState): BodyRecords => ({
   meetings: [...state.meetings.values()].map((m) => m.value),
 });
 
-/** Each file on its own, so that one bad file does not hide another. */
+/** Each public file on its own, so that one bad file does not hide another; private ones are looked at with their papers. */
 function damagedFiles(store: Store, slug: string): Finding[] {
   const refs: FileRef[] = [
     { kind: "body", body: slug }, { kind: "members", body: slug }, { kind: "plan", body: slug }, { kind: "actions", body: slug },
-    ...store.meetings(slug).flatMap((key): FileRef[] => [{ kind: "meeting", body: slug, key }, { kind: "exempt", body: slug, key }]),
+    ...store.meetings(slug).map((key): FileRef => ({ kind: "meeting", body: slug, key })),
   ];
   return refs.flatMap((ref): Finding[] => {
     try {
@@ -71,13 +71,4 @@ function damagedFiles(store: Store, slug: string): Finding[] {
       return [{ body: slug, ...("key" in ref ? { meeting: ref.key } : {}), kind: "data", urgency: "wrong", text: e.message }];
     }
   });
-}
-
-/** Papers that records name and that cannot be read back as they were attached. */
-function missingPapers(store: Store, state: BodyState): Finding[] {
-  return [...state.meetings.values()].flatMap(({ value: m }) =>
-    m.agenda.items.flatMap((i) => i.papers).flatMap((p): Finding[] => {
-      const there = store.hasPaper({ body: state.slug, key: m.key, private: false }, p.file, p.sha256);
-      return there ? [] : [{ body: state.slug, meeting: m.key, kind: "paper-missing", urgency: "wrong", text: paperMissing(p.title, m.key) }];
-    }));
 }

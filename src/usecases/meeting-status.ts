@@ -10,6 +10,7 @@ import {
   inquorateReason, isInquorate, meetingAdjourned, meetingHeld, meetingInquorate, resumesBefore,
 } from "../text/meetings.ts";
 import { mustBeOpen, mustHaveCome, mustTakePlace } from "./guards.ts";
+import { papersOfMeetingLeft } from "./papers-left.ts";
 import type { Context, Plan, Step } from "./ports.ts";
 import { loadBodyState, meetingOf, planSteps, write, type BodyState } from "./state.ts";
 
@@ -35,7 +36,10 @@ export function adjournMeeting(ctx: Context, input: Named & { to?: string; reaso
 export const markInquorate = (ctx: Context, input: Named): Plan =>
   change(ctx, input, "mark the meeting inquorate", meetingInquorate, (m) => ({ ...m, status: "inquorate" }), (state, meeting) => {
     const why = { reason: inquorateReason, on: ctx.clock.today() };
-    return planSteps(state, planAfterNoBusiness(state.plan.value.entries, meeting, why, ctx.newId));
+    return {
+      steps: planSteps(state, planAfterNoBusiness(state.plan.value.entries, meeting, why, ctx.newId)),
+      says: papersOfMeetingLeft(state, meeting),
+    };
   });
 
 /**
@@ -45,7 +49,7 @@ export const markInquorate = (ctx: Context, input: Named): Plan =>
  */
 function change(
   ctx: Context, input: Named, act: string, says: (key: string) => string, next: (m: Meeting) => Meeting,
-  follows: (state: BodyState, was: Meeting) => Step[] = () => [],
+  follows: (state: BodyState, was: Meeting) => { steps: Step[]; says: string[] } = () => ({ steps: [], says: [] }),
 ): Plan {
   const state = loadBodyState(ctx.store, input.body);
   const meeting = meetingOf(state, input.meeting);
@@ -54,13 +58,11 @@ function change(
   mustHaveCome(meeting.value, ctx.clock.today());
   const { key } = meeting.value;
   if (meeting.value.status === "inquorate") throw refused(...isInquorate(key));
+  const more = follows(state, meeting.value);
   return {
     act,
-    steps: [
-      write({ kind: "meeting", body: state.slug, key }, meeting, next(meeting.value)),
-      ...follows(state, meeting.value),
-    ],
-    says: [says(key)],
+    steps: [write({ kind: "meeting", body: state.slug, key }, meeting, next(meeting.value)), ...more.steps],
+    says: [says(key), ...more.says],
     warnings: [],
   };
 }

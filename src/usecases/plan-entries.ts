@@ -11,7 +11,7 @@ import type { PlanEntry } from "../domain/forward-plan.ts";
 import {
   alreadyDealtWith, ambiguousPlanEntry, meetingIsCancelled, noMeetingYet, noPlanEntry, notAMonth, planAdded, planDeferred, planTwice, planWithdrawn,
 } from "../text/plan.ts";
-import { removalStep } from "./change-agenda.ts";
+import { removal } from "./change-agenda.ts";
 import { mustBeUnpublished } from "./guards.ts";
 import type { Context, Plan, Step } from "./ports.ts";
 import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
@@ -66,13 +66,16 @@ export function deferPlanEntry(ctx: Context, input: { body: string; title: strin
   const entry = findEntry(state, input.title);
   const to = input.to === undefined ? undefined : parseMeetingKey(input.to);
   const steps: Step[] = [];
+  const left: string[] = [];
   if (entry.placed) {
     const meeting = meetingOf(state, entry.placed.meeting);
     mustBeUnpublished(meeting.value);
-    steps.push(removalStep(ctx, state, meeting, entry.placed.item));
+    const { step, says } = removal(ctx, state, meeting, entry.placed.item);
+    steps.push(step);
+    left.push(...says);
   }
   steps.unshift(planStep(state, replace(state, deferredEntry(entry, { meeting: to, reason: input.reason, on: ctx.clock.today() }))));
-  return { act: `defer "${entry.title}"`, steps, says: [planDeferred(entry.title, to)], warnings: notMeeting(state, to) };
+  return { act: `defer "${entry.title}"`, steps, says: [planDeferred(entry.title, to), ...left], warnings: notMeeting(state, to) };
 }
 
 /** Defers an agenda item, also one that did not come from the plan: it becomes a line of it. */
@@ -85,13 +88,14 @@ export function deferItem(ctx: Context, input: { body: string; meeting: string; 
   const to = input.to === undefined ? undefined : parseMeetingKey(input.to);
   const entry = known ?? planEntryFrom(item, meeting.value.key, ctx.newId);
   const next = deferredEntry(entry, { meeting: to, reason: input.reason, on: ctx.clock.today() });
+  const removed = removal(ctx, state, meeting, item.id);
   return {
     act: `defer "${item.title}"`,
     steps: [
       planStep(state, known ? replace(state, next) : [...entries(state), next]),
-      removalStep(ctx, state, meeting, item.id),
+      removed.step,
     ],
-    says: [planDeferred(item.title, to)],
+    says: [planDeferred(item.title, to), ...removed.says],
     warnings: notMeeting(state, to),
   };
 }
@@ -101,10 +105,13 @@ export function withdrawPlanEntry(ctx: Context, input: { body: string; title: st
   const state = loadBodyState(ctx.store, input.body);
   const entry = findEntry(state, input.title);
   const steps: Step[] = [];
+  const left: string[] = [];
   if (entry.placed) {
     const meeting = meetingOf(state, entry.placed.meeting);
     mustBeUnpublished(meeting.value);
-    steps.push(removalStep(ctx, state, meeting, entry.placed.item));
+    const { step, says } = removal(ctx, state, meeting, entry.placed.item);
+    steps.push(step);
+    left.push(...says);
   }
   const { placed: _, ...rest } = entry;
   steps.unshift(planStep(state, replace(state, {
@@ -112,7 +119,7 @@ export function withdrawPlanEntry(ctx: Context, input: { body: string; title: st
     state: "withdrawn",
     withdrawn: { on: ctx.clock.today(), ...defined({ reason: input.reason }) },
   })));
-  return { act: `withdraw "${entry.title}"`, steps, says: [planWithdrawn(entry.title)], warnings: [] };
+  return { act: `withdraw "${entry.title}"`, steps, says: [planWithdrawn(entry.title), ...left], warnings: [] };
 }
 
 /** A line where something is planned for a day the body does not meet, as far as is known. */

@@ -41,7 +41,9 @@ export interface Loaded<T> {
 /** One change to the workspace. `base` is the hash the new value was made from. */
 export type Step =
   | { [K in FileKind]: { do: "write"; ref: FileRef<K>; value: FileTypes[K]; base: string | null } }[FileKind]
-  | { do: "rename-meeting"; body: string; from: MeetingKey; to: MeetingKey };
+  | { do: "rename-meeting"; body: string; from: MeetingKey; to: MeetingKey }
+  /** Moves a paper from beside the public record to `exempt/`, under a free name there. */
+  | { do: "make-paper-private"; body: string; key: MeetingKey; file: string; as: string };
 
 /** Where a paper lies: with the public record, or under `exempt/`. */
 export interface PaperPlace {
@@ -100,10 +102,14 @@ export interface Store {
   /** Puts a paper in its folder under a free name made from `name`; durable when it returns. */
   addPaper(place: PaperPlace, name: string, bytes: Uint8Array): { file: string; sha256: string };
   readPaper(place: PaperPlace, file: string): Uint8Array;
+  /** Names of the files in a folder of papers, sorted; none where there is no such folder. */
+  papers(place: PaperPlace): string[];
   /** Whether the paper is there with those bytes. */
   hasPaper(place: PaperPlace, file: string, sha256: string): boolean;
   /** Takes away a paper that no record names any more; a missing one is no error. */
   removePaper(place: PaperPlace, file: string): void;
+  /** Whether there is a folder for private matter of the body at all; it may be kept elsewhere. */
+  keepsExempt(body: string): boolean;
   openDraft(place: DraftPlace): Draft;
   foundDrafts(): FoundDraft[];
 }

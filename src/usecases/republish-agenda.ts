@@ -14,6 +14,7 @@ import { mustBeOpen, mustNotBeAhead, mustTakePlace } from "./guards.ts";
 import { noticeGiven } from "./notice-given.ts";
 import type { Context, Plan } from "./ports.ts";
 import { loadBodyState, meetingOf, write } from "./state.ts";
+import { papersLeft } from "./papers-left.ts";
 import { unplace } from "./change-agenda.ts";
 
 type Added = NonNullable<Publication["added"]>;
@@ -91,7 +92,7 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
       }),
       ...(freed ? [freed] : []),
     ],
-    says: [agendaRepublished(key, told)],
+    says: [agendaRepublished(key, told), ...removed.flatMap((item) => papersLeft(state, meeting.value, item))],
     warnings: [],
   };
 }

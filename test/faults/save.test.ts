@@ -50,6 +50,19 @@ const scenarios: Scenario[] = [
     ]),
   },
   {
+    name: "a paper made private with its item",
+    steps: (store) => [
+      { do: "make-paper-private", body, key, file: "open.pdf", as: "open-2.pdf" },
+      meetingStep(store, key, "17:00"),
+      { do: "write", ref: { kind: "exempt", body, key }, value: anExempt(key, "CANARY new"), base: store.load({ kind: "exempt", body, key }).hash },
+    ],
+    state: (store) => [
+      store.load({ kind: "meeting", body, key }).value.time,
+      store.load({ kind: "exempt", body, key }).value.reveal().items[0]?.title,
+      [false, true].map((isPrivate) => store.papers({ body, key, private: isPrivate })),
+    ],
+  },
+  {
     name: "three files, one new and one exempt",
     steps: (store) => [
       meetingStep(store, key, "17:00"),
@@ -78,6 +91,7 @@ const litter = (root: string): string[] =>
 function template(): string {
   const store = aStore([key]);
   store.addPaper({ body, key, private: true }, "p.pdf", Buffer.from("%PDF"));
+  store.addPaper({ body, key, private: false }, "open.pdf", Buffer.from("%PDF"));
   store.commit("private words", [{ do: "write", ref: { kind: "exempt", body, key }, value: anExempt(key, "CANARY old"), base: null }]);
   return store.root;
 }

@@ -21,7 +21,7 @@ export interface BodyRecords {
 export type FindingKind =
   | "data" | "notice-due" | "notice-missed" | "minutes-unconfirmed" | "minutes-unwritten"
   | "deferred-not-back" | "action-late" | "numbering" | "fingerprint" | "confirmation"
-  | "quorum" | "votes" | "papers-to-follow" | "paper-missing" | "exclusion";
+  | "quorum" | "votes" | "papers-to-follow" | "paper-missing" | "paper-unnamed" | "exempt" | "exclusion";
 
 /** Something that is wrong, late or due. */
 export interface Finding {

@@ -134,6 +134,26 @@ describe("the store", () => {
     expect(store.foundDrafts().map((each) => each.place.key)).toEqual([key]);
   });
 
+  it("makes a paper private within an act, for its owner alone, and back", () => {
+    const store = aStore();
+    store.addPaper({ body: board, key, private: false }, "Report.pdf", Buffer.from("%PDF"));
+    const step: Step = { do: "make-paper-private", body: board, key, file: "Report.pdf", as: "Report-2.pdf" };
+    const undo = store.commit("make it private", [step, setTime(store, "17:00")]);
+    const moved = join(store.root, "bodies/board/exempt", key, "papers/Report-2.pdf");
+    expect(statSync(moved).mode & 0o777).toBe(0o600);
+    expect([false, true].map((isPrivate) => store.papers({ body: board, key, private: isPrivate }))).toEqual([[], ["Report-2.pdf"]]);
+    expect(() => store.commit("again", [step])).toThrow(expect.objectContaining({ code: 4 }));
+    undo.undo();
+    expect([false, true].map((isPrivate) => store.papers({ body: board, key, private: isPrivate }))).toEqual([["Report.pdf"], []]);
+    store.addPaper({ body: board, key, private: true }, "Report-2.pdf", Buffer.from("another"));
+    expect(() => store.commit("onto another", [step])).toThrow(expect.objectContaining({ code: 5 }));
+  });
+
+  it.each([["a/../b.pdf", "x.pdf"], ["x.pdf", "../x.pdf"]])("moves no paper out of its folder: %s as %s", (file, as) => {
+    const store = aStore();
+    expect(() => store.commit("move", [{ do: "make-paper-private", body: board, key, file, as }])).toThrow(expect.objectContaining({ code: 2 }));
+  });
+
   it("does not move a meeting onto another", () => {
     const store = aStore([key, "2022-10-04"]);
     const step: Step = { do: "rename-meeting", body: board, from: key, to: "2022-10-04" };

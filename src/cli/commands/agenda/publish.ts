@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { inspectPaper } from "../../../documents/paper.ts";
 import { publishAgenda } from "../../../usecases/publish-agenda.ts";
 import { republishAgenda, type AgendaChange } from "../../../usecases/republish-agenda.ts";
-import { storePaper } from "../../../usecases/attach-paper.ts";
+import { storePaper, unstorePapers } from "../../../usecases/attach-paper.ts";
 import { command } from "../../command.ts";
 import { detailsFrom, ITEM_OPTIONS } from "../../item-options.ts";
 import { MEETING } from "../../meeting-option.ts";
@@ -63,8 +63,21 @@ export const republish = command({
         ...(at === undefined ? {} : { at }), ...(urgent === undefined ? {} : { urgent }),
       });
     }
-    environment.finish(context, republishAgenda(context, { body, meeting, reason, on, changes }));
+    environment.finish(context, orWithout(
+      () => republishAgenda(context, { body, meeting, reason, on, changes }),
+      () => environment.options.dryRun ? undefined : unstorePapers(context, { body, meeting }, changes),
+    ));
   },
 });
+
+/** What `make` gives; where it is refused, `clear` takes back what was put in place for it. */
+function orWithout<T>(make: () => T, clear: () => void): T {
+  try {
+    return make();
+  } catch (error) {
+    clear();
+    throw error;
+  }
+}
 
 const pairs = (option: string, given: string[], example: string) => given.map((text) => pair(option, text, example));
