@@ -1,6 +1,29 @@
 /** Sentences about private business: excluding the public, and why. */
 import { SCHEDULE_12A, type Privacy } from "../domain/exempt.ts";
-import type { Told } from "./meetings.ts";
+import type { MeetingKey } from "../domain/calendar/types.ts";
+import { meetingOn, type Told } from "./meetings.ts";
+
+interface Numbered {
+  key: MeetingKey;
+  numbers: readonly number[];
+}
+
+/** "items 8 and 9 of 8 December 2026" */
+const itemsOf = ({ key, numbers }: Numbered): string =>
+  `${numbers.length === 1 ? "item" : "items"} ${joined(numbers.map(String))} of ${meetingOn(key)}`;
+
+export const privatePartsAbsent = (absent: readonly Numbered[]): Told => [
+  `The private part of ${joined(absent.map(itemsOf))} is not under exempt/, so the document would be short of it.`,
+  "Bring the folder exempt/ of the body here, or make the document where it is kept.",
+];
+export const nothingPrivateHere = (empty: Numbered): string =>
+  `Nothing private is kept here of ${itemsOf(empty)}. If exempt/ is kept elsewhere, the document is short of it.`;
+export const secretsUnknown = (key: MeetingKey, why: string): Told => [
+  `The private records of ${meetingOn(key)} cannot be read, so nobody can say that nothing of them is in a public document. ${why}`,
+  "Make the document with an account that may read exempt/, or mend what is damaged there.",
+];
+export const secretsUnread = (keys: readonly MeetingKey[]): string =>
+  `The private records of ${joined(keys.map(meetingOn))} cannot be read, so the document was not looked through for what is in them.`;
 
 interface Closed {
   number: number;

@@ -8,6 +8,7 @@ import {
   FORMATS_OF, PUBLIC_KINDS,
   type DocumentFormat, type DocumentKind, type DocumentRecords, type Documents, type RenderedDocument,
 } from "./documents-port.ts";
+import { knownSecrets, mustBeWhole } from "./exempt-reach.ts";
 import type { Context } from "./ports.ts";
 import { loadBodyState, meetingOf, type BodyState } from "./state.ts";
 
@@ -43,26 +44,30 @@ export const houseFolder = (ctx: Context): string => `${ctx.store.root}/house`;
 /**
  * The files of one document. Nothing is written: the caller puts them where
  * they belong. Throws usage where there is no such body or meeting or the
- * document is not made in that form, damaged
- * where a paper or a template can't be used, refused where exempt matter would
- * get into a public document.
+ * document is not made in that form, damaged where a paper or a template can't
+ * be used or a private part is not here, refused where exempt matter would get
+ * into a public document, or nobody could say whether it would.
  */
-export function generate(ctx: Context, documents: Documents, input: GenerateInput): Promise<RenderedDocument> {
+export async function generate(ctx: Context, documents: Documents, input: GenerateInput): Promise<RenderedDocument> {
   mustBeMade(input);
   const state = loadBodyState(ctx.store, input.body);
   const { value: meeting } = meetingOf(state, input.meeting);
-  return documents.render({
+  const exempt = input.private
+    ? { warnings: mustBeWhole(state, meeting, input.document), exempt: (key: MeetingKey) => state.exempt(key).value }
+    : knownSecrets(state, meeting, input.withPack ? "pack" : input.document);
+  const made = await documents.render({
     document: input.document,
     formats: input.formats.length > 0 ? input.formats : FORMATS_OF[input.document].slice(0, 1),
     private: input.private,
     ...(input.withPack ? { withPack: true } : {}),
     ...(input.number === undefined ? {} : { number: input.number }),
     ...(input.packFor === undefined ? {} : { packFor: input.packFor }),
-    records: documentRecords(state, meeting.key),
+    records: { ...documentRecords(state, meeting.key), exempt: exempt.exempt },
     readPaper: (key, file, isPrivate) => ctx.store.readPaper({ body: state.slug, key, private: isPrivate }, file),
     ownTemplates: ownTemplates(ctx),
     houseFolder: houseFolder(ctx),
   });
+  return { ...made, warnings: [...exempt.warnings, ...made.warnings] };
 }
 
 /** The records as documents take them; exempt ones are read only when they are asked for. */

@@ -53,7 +53,7 @@ export function showMinutes(ctx: Context, input: { body: string; meeting: string
   const state = loadBodyState(ctx.store, input.body);
   const { value: meeting } = meetingOf(state, input.meeting);
   const naming = { people: peopleAt(state, meeting), reveal: input.private === true };
-  const texts = itemTexts(state, meeting);
+  const texts = itemTexts(state, meeting, naming.reveal);
   const by = confirmationInForce(meeting);
   return {
     ...heading(state, meeting),

@@ -3,9 +3,9 @@ import { actionsFromMinutes } from "../domain/actions-from-minutes.ts";
 import type { AgendaItem } from "../domain/agenda.ts";
 import { tooManyVotes } from "../domain/checks/votes.ts";
 import { Exempt, mapExempt } from "../domain/exempt.ts";
-import { refused, usage } from "../domain/errors.ts";
+import { QuorateError, refused, usage } from "../domain/errors.ts";
 import type { Id } from "../domain/ids.ts";
-import type { Meeting } from "../domain/meeting.ts";
+import type { ExemptItem, Meeting } from "../domain/meeting.ts";
 import { whenMinuted } from "../domain/minuted.ts";
 import type { ItemMinutes } from "../domain/minutes.ts";
 import { parseItemText, parseMinutesText } from "../domain/minutes-text/parse.ts";
@@ -43,10 +43,13 @@ export function writeItemMinutes(
   return saved(ctx, state, meeting, [{ ...content, item: input.item }]);
 }
 
-/** What every item holds now, exempt minutes in their wrapping: the text form is made from it. */
-export function itemTexts(state: BodyState, meeting: Meeting): ItemText[] {
-  const exempt = state.exempt(meeting.key);
-  const exemptItems = new Map(exempt.value.reveal().items.map((i) => [i.item, i.blocks]));
+/**
+ * What every item holds now, exempt minutes in their wrapping: the text form is
+ * made from it. Where they will not be shown, private records that can't be read
+ * are as good as none.
+ */
+export function itemTexts(state: BodyState, meeting: Meeting, shown = true): ItemText[] {
+  const exemptItems = new Map(exemptItemsOf(state, meeting, shown).map((i) => [i.item, i.blocks]));
   return meeting.agenda.items.map((item): ItemText => {
     const own = meeting.minutes.items.find((m) => m.item === item.id);
     const blocks = exemptItems.get(item.id);
@@ -58,6 +61,15 @@ export function itemTexts(state: BodyState, meeting: Meeting): ItemText[] {
       ...(own?.summary ? { summary: own.summary } : {}),
     };
   });
+}
+
+function exemptItemsOf(state: BodyState, meeting: Meeting, shown: boolean): ExemptItem[] {
+  try {
+    return state.exempt(meeting.key).value.reveal().items;
+  } catch (error) {
+    if (shown || !(error instanceof QuorateError)) throw error;
+    return [];
+  }
 }
 
 function open(ctx: Context, input: { body: string; meeting: string }) {
