@@ -5,6 +5,7 @@
  */
 import { join } from "node:path";
 import { damaged } from "../domain/errors.ts";
+import { addDays } from "../domain/calendar/local-date.ts";
 import { dateOfKey, type LocalDate, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
 import { expected, invalidField, mendJson } from "../text/store.ts";
 import { readTrouble } from "./disk-trouble.ts";
@@ -24,24 +25,45 @@ export interface Coming {
   status: string;
 }
 
+/** How far back an adjourned meeting is looked for, and among how many of a body's last ones. */
+const ADJOURNED_DAYS = 92;
+const ADJOURNED_AMONG = 2;
+
 /**
  * The next `count` meetings on or after `from`, by date and time; cancelled
- * ones are left out. `only` keeps to one body. Throws exit 4 for a damaged file
+ * ones are left out, and one that was adjourned stands on the day it resumes.
+ * `only` keeps to one body. Throws exit 4 for a damaged file
  * among those it must open.
  */
 export function readComing(root: string, from: LocalDate, count: number, only?: string, fs: FileSystem = nodeFs): Coming[] {
   const bodies = names(fs, join(root, "bodies")).filter((slug) => isSlug(slug) && (only === undefined || slug === only));
-  const ahead = inOrder(bodies, from, 6, (body) => names(fs, `${root}/bodies/${body}/meetings`));
+  const before: { body: string; key: string }[] = [];
+  const back = addDays(from, -ADJOURNED_DAYS);
+  const past = (body: string, keys: readonly string[]): void => {
+    for (const key of keys) if (key >= back && isMeetingKey(key)) before.push({ body, key });
+  };
+  const ahead = inOrder(bodies, from, 6, (body) => names(fs, `${root}/bodies/${body}/meetings`), past);
   const isBody = remembered((body) => ifThere(() => fs.statSync(join(root, "bodies", body, "body.json"))) !== undefined);
   const found: Omit<Coming, "name">[] = [];
+  const resumed: Omit<Coming, "name">[] = [];
   for (const { body, key } of ahead) {
     const date = dateOfKey(key);
     // The whole of the last date is read, since times decide the order within it.
     const last = found.at(-1);
     if (found.length >= count && last !== undefined && date > last.date) break;
     const meeting = isBody(body) ? readMeeting(fs, root, body, key) : undefined;
-    if (meeting !== undefined) found.push({ body, key, date, ...meeting });
+    if (meeting === undefined) continue;
+    const { resumes, ...rest } = meeting;
+    if (resumes === undefined) found.push({ body, key, date, ...rest });
+    else resumed.push({ body, key, date: resumes, ...rest });
   }
+  for (const { body, key } of before) {
+    const meeting = mentionsAdjourned(fs, root, body, key) && isBody(body) ? readMeeting(fs, root, body, key) : undefined;
+    if (meeting?.resumes === undefined || meeting.resumes < from) continue;
+    const { resumes, ...rest } = meeting;
+    resumed.push({ body, key, date: resumes, ...rest });
+  }
+  found.push(...resumed);
   found.sort((a, b) => compare(a.date, b.date) || compare(a.time, b.time) || compare(a.body, b.body) || compare(a.key, b.key));
   // Names last: of many bodies that meet on one day only those that are printed are opened.
   const nameOf = remembered((body) => readName(fs, root, body));
@@ -57,7 +79,8 @@ function remembered<T>(find: (body: string) => T): (body: string) => T {
 }
 
 /**
- * The meetings on or after `from`, by key. Of each body's names only the
+ * The meetings on or after `from`, by key; each body's last ones before it go to
+ * `past`, before any is given. Of each body's names only the
  * soonest `few` are kept, and its folder is read again when those have been
  * given: of thousands few are ever wanted, and to keep or sort them all takes
  * longer than to read them.
@@ -67,23 +90,29 @@ function* inOrder(
   from: LocalDate,
   few: number,
   namesOf: (body: string) => readonly string[],
+  past: (body: string, keys: readonly string[]) => void,
 ): Generator<{ body: string; key: MeetingKey }> {
-  const heads = bodies.map((body) => ({ body, ahead: soonest(namesOf(body), from, few) })).filter(({ ahead }) => ahead.length > 0);
+  const heads = bodies.map((body) => {
+    const { before, ahead } = around(namesOf(body), from, few);
+    past(body, before);
+    return { body, ahead };
+  }).filter(({ ahead }) => ahead.length > 0);
   while (heads.length > 0) {
     let first = heads[0]!;
     for (const head of heads) if (head.ahead[0]! < first.ahead[0]!) first = head;
     const key = first.ahead.shift()!;
     if (isMeetingKey(key)) yield { body: first.body, key };
-    if (first.ahead.length === 0) first.ahead = soonest(namesOf(first.body), `${key}\0`, few);
+    if (first.ahead.length === 0) first.ahead = around(namesOf(first.body), `${key}\0`, few).ahead;
     if (first.ahead.length === 0) heads.splice(heads.indexOf(first), 1);
   }
 }
 
 /**
- * The least names not before `from`, at most `few`, in order. Most systems list
- * a folder in order, which a sort finds out faster than a search of ours.
+ * The least names not before `from`, at most `few`, in order, and the last ones
+ * before it. Most systems list a folder in order, which a sort finds out faster
+ * than a search of ours.
  */
-function soonest(all: readonly string[], from: string, few: number): string[] {
+function around(all: readonly string[], from: string, few: number): { before: string[]; ahead: string[] } {
   const sorted = all.toSorted();
   let low = 0;
   for (let high = sorted.length; low < high; ) {
@@ -91,7 +120,7 @@ function soonest(all: readonly string[], from: string, few: number): string[] {
     if (sorted[middle]! < from) low = middle + 1;
     else high = middle;
   }
-  return sorted.slice(low, low + few);
+  return { before: sorted.slice(Math.max(0, low - ADJOURNED_AMONG), low), ahead: sorted.slice(low, low + few) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -109,15 +138,40 @@ function readName(fs: FileSystem, root: string, body: string): string {
   return textIn(readPlain(fs, root, file) ?? {}, "name", file);
 }
 
-function readMeeting(fs: FileSystem, root: string, body: string, key: string): { time: string; venue: string; status: string } | undefined {
-  const file = `bodies/${body}/meetings/${key}/meeting.json`;
+const meetingFile = (body: string, key: string): string => `bodies/${body}/meetings/${key}/meeting.json`;
+
+/** Whether the word stands in the file at all: most past meetings need not be parsed. */
+function mentionsAdjourned(fs: FileSystem, root: string, body: string, key: string): boolean {
+  const file = meetingFile(body, key);
+  try {
+    return ifThere(() => fs.readFileSync(join(root, file)))?.includes('"adjourned"') ?? false;
+  } catch (error) {
+    throw readTrouble(error, file);
+  }
+}
+
+interface Read {
+  time: string;
+  venue: string;
+  status: string;
+  /** The day it resumes, of one that was adjourned to a day. */
+  resumes?: LocalDate;
+}
+
+function readMeeting(fs: FileSystem, root: string, body: string, key: string): Read | undefined {
+  const file = meetingFile(body, key);
   const record = readPlain(fs, root, file);
   if (record === undefined) return undefined;
   const status = textIn(record, "status", file);
   if (status === "cancelled") return undefined;
   const venue = record["venue"];
   if (typeof venue !== "object" || venue === null) throw damaged(invalidField(file, ["venue"], expected.object), mendJson);
-  return { time: textIn(record, "time", file), venue: textIn(venue as Record<string, unknown>, "text", file), status };
+  const adjourned = status === "adjourned" ? record["adjourned"] : undefined;
+  const to = typeof adjourned === "object" && adjourned !== null ? (adjourned as Record<string, unknown>)["to"] : undefined;
+  return {
+    time: textIn(record, "time", file), venue: textIn(venue as Record<string, unknown>, "text", file), status,
+    ...(typeof to === "string" ? { resumes: to } : {}),
+  };
 }
 
 function readPlain(fs: FileSystem, root: string, file: string): Record<string, unknown> | undefined {

@@ -22,10 +22,21 @@ export const PAGE_WORD = "Page";
 export const BLANK_PAGE = "This page is intentionally left blank";
 
 export const SUMMONS = "Members are asked to attend this meeting to deal with the business set out below.";
-export const NOTES: readonly string[] = [
-  "If you are not sure whether to declare an interest in an item on this agenda, please ask the governance officer named above, before the day of the meeting if you can.",
-  "Members of the public may record or report on the parts of this meeting that are open to them. If you plan to record it, it helps if you tell the governance officer named above in advance.",
-];
+/** Said on every page of the agenda of a meeting that will not be held. */
+export const CANCELLED_AGENDA = "Cancelled: this meeting will not be held";
+/** In place of the summons. */
+export const NO_SUMMONS = "Members are not asked to attend. This agenda is kept as a record of the business that was to be dealt with.";
+
+/** Notes below an agenda; they name the governance officer only where one is printed above. */
+export function notes(officer: boolean): readonly string[] {
+  const [ask, tell] = officer
+    ? ["the governance officer named above, before", "tell the governance officer named above in advance"]
+    : ["the council before", "tell the council in advance"];
+  return [
+    `If you are not sure whether to declare an interest in an item on this agenda, please ask ${ask} the day of the meeting if you can.`,
+    `Members of the public may record or report on the parts of this meeting that are open to them. If you plan to record it, it helps if you ${tell}.`,
+  ];
+}
 
 export const officeTitle: Readonly<Record<Office, string>> = {
   "chair": "Chair",

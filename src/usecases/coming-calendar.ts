@@ -19,6 +19,9 @@ export interface CalendarEntry {
   revision: number;
 }
 
+/** Among how many of a body's last meetings an adjourned one is looked for. */
+export const ADJOURNED_AMONG = 2;
+
 /** The council's coming meetings, cancelled ones included, the nearest first; of one body where it is named. */
 export function comingCalendar(context: Context, body?: string): { council: string; entries: CalendarEntry[] } {
   const { store } = context;
@@ -27,16 +30,22 @@ export function comingCalendar(context: Context, body?: string): { council: stri
   const entries: CalendarEntry[] = [];
   for (const slug of body === undefined ? store.bodies() : [body]) {
     const { name } = store.load({ kind: "body", body: slug }).value;
-    for (const key of store.meetings(slug).filter((known) => dateOfKey(known) >= today)) {
-      const { id, time, venue, moved, cancelled } = store.load({ kind: "meeting", body: slug, key }).value;
+    const known = store.meetings(slug);
+    for (const key of known.slice(-ADJOURNED_AMONG - known.filter((k) => dateOfKey(k) >= today).length)) {
+      const { id, time, venue, moved, cancelled, status, adjourned } = store.load({ kind: "meeting", body: slug, key }).value;
       const last = moved.at(-1);
+      const where = { title: name, venue: venue.text, ...(venue.link === undefined ? {} : { link: venue.link }) };
+      const resumes = status === "adjourned" ? adjourned?.to : undefined;
+      // A sitting of its own: the entry of the day the meeting began stays where it is.
+      if (resumes !== undefined && resumes >= today) {
+        entries.push({ ...where, id: `${id}-resumed`, starts: momentOf(resumes, time, timeZone).earlier, revision: 0 });
+      }
+      if (dateOfKey(key) < today) continue;
       entries.push({
+        ...where,
         id,
-        title: name,
         starts: momentOf(dateOfKey(key), time, timeZone).earlier,
-        venue: venue.text,
         revision: moved.length + (cancelled ? 1 : 0),
-        ...(venue.link === undefined ? {} : { link: venue.link }),
         ...(cancelled ? { cancelled: { reason: cancelled.reason } } : {}),
         ...(last && dateOfKey(last.from) !== dateOfKey(key) ? { movedFrom: dateOfKey(last.from) } : {}),
       });

@@ -2,6 +2,7 @@ import type { Finding } from "../domain/checks/index.ts";
 import { dateOfKey, type LocalDate, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
 import { QuorateError } from "../domain/errors.ts";
 import type { Meeting, MeetingStatus } from "../domain/meeting.ts";
+import { ADJOURNED_AMONG } from "./coming-calendar.ts";
 import { whatIsDue } from "./check-workspace.ts";
 import type { Context } from "./ports.ts";
 
@@ -37,17 +38,20 @@ export function overview(ctx: Context, count = 8): Overview {
     try {
       const body = ctx.store.load({ kind: "body", body: slug }).value;
       bodies.push({ slug, name: body.name });
-      const keys = ctx.store.meetings(slug).filter((key) => dateOfKey(key) >= today).slice(0, count);
-      for (const key of keys) {
+      const known = ctx.store.meetings(slug);
+      const first = known.findIndex((key) => dateOfKey(key) >= today);
+      const past = first < 0 ? known.length : first;
+      for (const key of known.slice(Math.max(0, past - ADJOURNED_AMONG), past + count)) {
         const meeting = ctx.store.load({ kind: "meeting", body: slug, key }).value;
-        if (meeting.status !== "cancelled") next.push(coming(slug, body.name, meeting));
+        const date = dayOf(meeting);
+        if (meeting.status !== "cancelled" && date >= today) next.push(coming(slug, body.name, meeting, date));
       }
     } catch (e) {
       if (!(e instanceof QuorateError)) throw e;
       if (!bodies.some((b) => b.slug === slug)) bodies.push({ slug, name: slug });
     }
   }
-  next.sort((a, b) => (`${a.key}${a.time}` < `${b.key}${b.time}` ? -1 : 1));
+  next.sort((a, b) => (`${a.date}${a.time}${a.key}` < `${b.date}${b.time}${b.key}` ? -1 : 1));
   return {
     council: ctx.store.load({ kind: "workspace" }).value.council,
     today,
@@ -57,7 +61,12 @@ export function overview(ctx: Context, count = 8): Overview {
   };
 }
 
-const coming = (body: string, name: string, m: Meeting): ComingMeeting => ({
-  body, name, key: m.key, date: dateOfKey(m.key), time: m.time, venue: m.venue.text, status: m.status,
+
+/** The day of the meeting; of one that was adjourned, the day it resumes. */
+const dayOf = ({ key, status, adjourned }: Meeting): LocalDate =>
+  (status === "adjourned" ? adjourned?.to : undefined) ?? dateOfKey(key);
+
+const coming = (body: string, name: string, m: Meeting, date: LocalDate): ComingMeeting => ({
+  body, name, key: m.key, date, time: m.time, venue: m.venue.text, status: m.status,
   items: m.agenda.items.length,
 });

@@ -105,19 +105,19 @@ export function agendaView(records: DocumentRecords, form: AgendaForm): AgendaVi
     council: workspace.council,
     body: bodyName(records),
     label: label(form),
-    draft: publications.length === 0 ? say.DRAFT_AGENDA : "",
+    draft: meeting.cancelled ? say.CANCELLED_AGENDA : publications.length === 0 ? say.DRAFT_AGENDA : "",
     private: form.private,
     date: longDate(dateOfKey(meeting.key)),
     time: clockTime(meeting.time),
     ...venueView(meeting.venue),
     announcements: announcements(meeting),
     changes: changesOf(meeting),
-    summons: body.documents.summons ?? say.SUMMONS,
-    ...signatoryView(body, publications.length === 0),
+    summons: meeting.cancelled ? say.NO_SUMMONS : (body.documents.summons ?? say.SUMMONS),
+    ...signatoryView(body, publications.length === 0 && !meeting.cancelled),
     ...contactView(body),
     paged: form.paged,
     items: meeting.agenda.items.map((item, at) =>
       itemView(item, at, form, secrets.find((s) => s.item === item.id))),
-    notes: [...(body.documents.notes ?? say.NOTES)],
+    notes: [...(body.documents.notes ?? say.notes(Boolean(body.officer?.name)))],
   };
 }

@@ -31,6 +31,21 @@ describe("coming meetings", () => {
     expect(readComing(store.root, "2022-09-28", 9)).toEqual([]);
   });
 
+  it("have an adjourned one on the day it resumes, however it is ordered then", () => {
+    const store = aStore(["2022-07-05", "2022-09-13", "2022-09-20", "2022-10-04", "2022-10-18"]);
+    add(store, "board", "2022-09-06", { status: "adjourned", adjourned: { to: "2022-10-11" } });
+    add(store, "group", "2022-09-21", { status: "adjourned", adjourned: { to: "2022-10-05", reason: "fire alarm" } });
+    const dates = (from: string, count: number) => readComing(store.root, from, count).map((m) => [m.body, m.key, m.date]);
+    expect(dates("2022-09-21", 3)).toEqual([
+      ["board", "2022-10-04", "2022-10-04"], ["group", "2022-09-21", "2022-10-05"], ["board", "2022-10-18", "2022-10-18"],
+    ]);
+    expect(dates("2022-10-01", 1)).toEqual([["board", "2022-10-04", "2022-10-04"]]);
+    expect(dates("2022-10-05", 1)).toEqual([["group", "2022-09-21", "2022-10-05"]]);
+    expect(dates("2022-10-06", 1)).toEqual([["board", "2022-10-18", "2022-10-18"]]);
+    expect(dates("2022-09-15", 2)).toEqual([["board", "2022-09-20", "2022-09-20"], ["board", "2022-10-04", "2022-10-04"]]);
+    expect(dates("2022-09-15", 4).at(-1)).toEqual(["board", "2022-09-06", "2022-10-11"]);
+  });
+
   it("opens only the files it prints", () => {
     const store = aStore(["2020-01-10", "2021-01-10", "2022-09-27", "2022-10-27", "2022-11-27"]);
     let opened = 0;
