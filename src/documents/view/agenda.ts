@@ -113,7 +113,7 @@ export function agendaView(records: DocumentRecords, form: AgendaForm): AgendaVi
     announcements: announcements(meeting),
     changes: changesOf(meeting),
     summons: meeting.cancelled ? say.NO_SUMMONS : (body.documents.summons ?? say.SUMMONS),
-    ...signatoryView(body, publications.length === 0 && !meeting.cancelled),
+    ...signatoryView(body, publications.length === 0 || meeting.cancelled !== undefined),
     ...contactView(body),
     paged: form.paged,
     items: meeting.agenda.items.map((item, at) =>
