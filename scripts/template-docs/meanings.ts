@@ -90,7 +90,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   bullets: "Whether the points are bullets, which take no letters.",
   start: "Where the lettering of the list goes on, counted from 1; for `start=\"{{start}}\"`.",
   lettering: "The class that letters the list as the body does; for `class=\"{{lettering}}\"`.",
-  sublettering: "Whether points beneath are numbered in roman; empty for bullets.",
+  sublettering: "The class that numbers points beneath in roman, for `class=\"{{sublettering}}\"`; empty for bullets.",
   resolved: "What follows the word RESOLVED; with `parts`, how it leads in.",
   "blocks.parts": "The parts of a resolution that has several, or what it lists.",
   listed: "Whether the parts are what the resolution lists after its lead-in: dates, names.",

@@ -33,7 +33,8 @@ export interface Numbering {
 /** How paragraphs of the minutes are lettered. */
 export interface Lettering {
   first: "(a)" | "a)";
-  second: "bullet" | "roman";
+  /** Bullets, (i), or i. */
+  second: "bullet" | "roman" | "i.";
 }
 
 /** How clear days of notice are counted for this body. */

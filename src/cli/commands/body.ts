@@ -19,7 +19,7 @@ const CONSTITUTION = {
   numberCode: { kind: "text", value: "CODE", describe: "the body's code in its numbers" },
   firstNumber: { kind: "number", describe: "number of the first minute on record, where earlier ones are on paper" },
   lettering: { kind: "text", choices: ["(a)", "a)"], describe: "how paragraphs are lettered" },
-  secondLevel: { kind: "text", choices: ["bullet", "roman"], describe: "points under a lettered one" },
+  secondLevel: { kind: "text", choices: ["bullet", "roman", "i."], describe: "points under a lettered one: bullets, (i) or i." },
   regime: { kind: "text", choices: ["principal-council", "parish", "calendar", "none"], describe: "how clear days are counted" },
   noticeDays: { kind: "number", describe: "clear days needed, if not the regime's own number" },
   officer: { kind: "text", value: "NAME", describe: "the governance officer" },

@@ -65,7 +65,7 @@ export function trimmed(inline: readonly Inline[]): Inline[] {
 function markerOf(list: Element): Marker {
   const classes = attr(list, "class").split(/\s+/);
   if (classes.includes("lettered")) return classes.includes("open") ? "a)" : "(a)";
-  if (classes.includes("roman")) return "(i)";
+  if (classes.includes("roman")) return classes.includes("dotted") ? "i." : "(i)";
   if (classes.includes("numbered")) return "(1)";
   const byType: Record<string, Marker> = { a: "(a)", i: "(i)", A: "A.", I: "I." };
   return byType[attr(list, "type")] ?? "1.";

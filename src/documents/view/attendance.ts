@@ -44,10 +44,11 @@ function movement(m: Movement): string {
   return m.kind === "arrived" ? say.arrivedNote(time) : say.leftNote(time);
 }
 
-const insteadOf = (a: Attendee | undefined): string[] => [
-  ...(a?.substitute ? [say.substituteLine(stoodIn(a.substitute))] : []),
+/** Whoever came in a member's place is left out where the roll above has them with whom they came for. */
+const insteadOf = (a: Attendee | undefined, standInsAbove: boolean): string[] => [
+  ...(a?.substitute && !standInsAbove ? [say.substituteLine(stoodIn(a.substitute))] : []),
   ...(a?.nominated ? [say.nominatedLine(stoodIn(a.nominated))] : []),
-  ...(a?.representative ? [say.representedLine(stoodIn(a.representative))] : []),
+  ...(a?.representative && !standInsAbove ? [say.representedLine(stoodIn(a.representative))] : []),
 ];
 
 interface Seat {
@@ -100,6 +101,7 @@ export const attendeesView = (meeting: Meeting, members: readonly Member[]): Att
 /** Those who sent apologies, in the body's order; absence without apology is never printed. */
 export function apologiesView(
   meeting: Meeting, members: readonly Member[], { reasonsForApologies, apologiesOrder, apologiesWith }: Body["documents"],
+  standInsAbove = false,
 ): ApologyView[] {
   const views = seats(meeting, members)
     .filter(({ attendee }) => attendee?.state === "apologies")
@@ -108,7 +110,7 @@ export function apologiesView(
       post: postOf(member),
       partner: apologiesWith === "organisation" ? partnerOf(member) : "",
       reason: reasonsForApologies ? (attendee?.reason ?? "") : "",
-      instead: insteadOf(attendee).join("; "),
+      instead: insteadOf(attendee, standInsAbove).join("; "),
     }));
   return apologiesOrder === "surname" ? views.toSorted(bySurname) : views;
 }

@@ -33,6 +33,8 @@ export interface BlockView {
   due: string;
 }
 
+const SUBLETTERING: Readonly<Record<Lettering["second"], string>> = { "bullet": "", "roman": "roman", "i.": "roman dotted" };
+
 const EMPTY: BlockView = {
   heading: "", text: "", points: [], bullets: false, start: "", lettering: "", sublettering: "",
   resolved: "", parts: [], listed: false, action: "", owner: "", due: "",
@@ -40,14 +42,14 @@ const EMPTY: BlockView = {
 
 const ENDS = /[.;:!?…,]["”’')\]]*$/u;
 
-/** Puts ";" after each point and "." after the last, where the text has no end of its own. */
-export const punctuated = (texts: readonly string[]): string[] =>
-  texts.map((text, at) => {
-    const plain = text.trimEnd();
-    return plain === "" || ENDS.test(plain) ? plain : plain + (at === texts.length - 1 ? "." : ";");
-  });
+const ended = (text: string, end: string): string => {
+  const plain = text.trimEnd();
+  return plain === "" || ENDS.test(plain) ? plain : plain + end;
+};
 
-const ended = (text: string, end: string): string => (ENDS.test(text) ? text : text + end);
+/** Puts ";" after each point and `last` after the last, where the text has no end of its own. */
+export const punctuated = (texts: readonly string[], last = "."): string[] =>
+  texts.map((text, at) => ended(text, at === texts.length - 1 ? last : ";"));
 
 /** A point that goes on in sub-points or paragraphs keeps its own end; the list's own punctuation goes to its last words. */
 function pointViews(points: readonly Point[]): PointView[] {
@@ -56,15 +58,15 @@ function pointViews(points: readonly Point[]): PointView[] {
     const goesOn = after.length === 0 && at < points.length - 1;
     return {
       text: prose(sub.length > 0 ? ended(text, ":") : after.length > 0 ? ended(text, ".") : ends[at]!),
-      sub: lastAs(punctuated(sub), goesOn).map(prose),
+      sub: punctuated(sub, goesOn ? ";" : ".").map(prose),
       after: after.map((paragraph, n) => prose(n === after.length - 1 ? ends[at]! : paragraph)),
     };
   });
 }
 
-/** The last sub-point of a point that others follow ends with ";". */
-const lastAs = (sub: string[], goesOn: boolean): string[] =>
-  goesOn ? sub.map((s, at) => (at === sub.length - 1 ? s.replace(/\.$/, ";") : s)) : sub;
+/** Points as they were written, for action notes, whose points are sentences or scraps rather than parts of one sentence. */
+const asWritten = (points: readonly Point[]): PointView[] =>
+  points.map(({ text, sub, after = [] }) => ({ text: prose(text), sub: sub.map(prose), after: after.map(prose) }));
 
 /** What a lead-in lists stands as it was written: dates and names take no semicolons. */
 function resolution({ verb, lead, parts: written }: Resolution): BlockView {
@@ -102,12 +104,20 @@ function single(block: Exclude<Block, { type: "points" }>, nameOf: NameOf): Bloc
 /** How the owner of an action is named. */
 export type NameOf = (person: PersonRef) => string;
 
+/** What action notes do otherwise. */
+export interface BlockForm {
+  nameOf?: NameOf;
+  /** Points keep the punctuation they were written with. */
+  asWritten?: boolean;
+}
+
 /** Blocks of one item; letters run on through it, over headings, text and bullets between. */
-export function blockViews(blocks: readonly Block[], lettering: Lettering, nameOf: NameOf = ({ name }) => name): BlockView[] {
+export function blockViews(blocks: readonly Block[], lettering: Lettering, form: BlockForm = {}): BlockView[] {
+  const { nameOf = ({ name }) => name } = form;
   let next = 1;
   return blocks.map((block) => {
     if (block.type !== "points") return single(block, nameOf);
-    const points = pointViews(block.points);
+    const points = form.asWritten ? asWritten(block.points) : pointViews(block.points);
     if (block.bullets) return { ...EMPTY, points, bullets: true };
     const start = next;
     next += block.points.length;
@@ -116,7 +126,7 @@ export function blockViews(blocks: readonly Block[], lettering: Lettering, nameO
       points,
       start: String(start),
       lettering: lettering.first === "(a)" ? "lettered" : "lettered open",
-      sublettering: lettering.second === "roman" ? "roman" : "",
+      sublettering: SUBLETTERING[lettering.second],
     };
   });
 }

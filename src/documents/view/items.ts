@@ -5,7 +5,7 @@ import type { Block } from "../../domain/minutes.ts";
 import { apologiesLead, apologiesNamedAbove } from "../../text/documents.ts";
 import type { DocumentRecords } from "../../usecases/documents-port.ts";
 import { apologiesView, type ApologyView } from "./attendance.ts";
-import { blockViews, type BlockView, type NameOf } from "./blocks.ts";
+import { blockViews, type BlockForm, type BlockView } from "./blocks.ts";
 import { privacyView, type PrivacyView } from "./privacy.ts";
 import { inLines, type Rich } from "./rich.ts";
 
@@ -29,11 +29,10 @@ export interface MinutedItemView extends PrivacyView {
 }
 
 /** How a document prints the items. */
-export interface MinutedForm {
+export interface MinutedForm extends BlockForm {
   private: boolean;
   /** Apologies are led in to where they are minuted, listed there without a word, or were named at the head of the document. */
   apologies: "led" | "listed" | "above";
-  nameOf?: NameOf;
 }
 
 /**
@@ -59,7 +58,7 @@ function itemView(
   const apologies = forApologies ? apologiesView(meeting, members, body.documents) : [];
   const written = minuted?.blocks ?? [];
   const { lead, rest } = apologies.length > 0 ? leadOf(written, form.apologies) : { lead: "", rest: written };
-  const blocksOf = (blocks: readonly Block[]): BlockView[] => blockViews(blocks, body.lettering, form.nameOf);
+  const blocksOf = (blocks: readonly Block[]): BlockView[] => blockViews(blocks, body.lettering, form);
   const hidden = item.private !== undefined && secret === undefined;
   return {
     number: records.numbers.get(item.id) ?? String(at + 1),

@@ -77,7 +77,7 @@ const times = (meeting: Meeting): string => {
 
 /** The discussion begins after the standing items that open the agenda. */
 function notedItems(records: DocumentRecords, meeting: Meeting, isPrivate: boolean, people: readonly Person[]): NotedItemView[] {
-  const form: MinutedForm = { private: isPrivate, apologies: "above", nameOf: initialsAmong(people) };
+  const form: MinutedForm = { private: isPrivate, apologies: "above", nameOf: initialsAmong(people), asWritten: true };
   const discussion = meeting.agenda.items.findIndex((item) => item.role === undefined);
   return minutedItems(records, meeting, form).map((item, at) => ({
     ...item,
@@ -102,7 +102,7 @@ export function notesView(records: DocumentRecords, meeting: Meeting, isPrivate:
     place: say.capitalised(say.heldAt(meeting.venue.text)),
     attendees: attendeesView(meeting, records.members),
     inAttendance: inAttendanceView(meeting),
-    apologies: apologiesView(meeting, records.members, records.body.documents),
+    apologies: apologiesView(meeting, records.members, records.body.documents, true),
     presided: presidedView(meeting, records.members),
     outcome: outcomeView(meeting),
     items,

@@ -30,7 +30,7 @@ export const bodySchema = z.looseObject({
   quorum: count.optional(),
   chairing: z.enum(["chair", "joint-chairs"]),
   numbering,
-  lettering: z.looseObject({ first: z.enum(["(a)", "a)"]), second: z.enum(["bullet", "roman"]) }),
+  lettering: z.looseObject({ first: z.enum(["(a)", "a)"]), second: z.enum(["bullet", "roman", "i."]) }),
   notice: z.looseObject({
     regime: z.enum(["principal-council", "parish", "calendar", "none"]),
     days: count.optional(),

@@ -82,6 +82,15 @@ describe("points of minutes", () => {
     ]);
   });
 
+  test("what was written at the end of a point is left as it is", () => {
+    const points = [{ text: "areas:", sub: ["one", "two."] }, { text: "sites", sub: ["north", "south"] }, { text: "last", sub: [] }];
+    const [views] = blockViews([{ type: "points", points }], { first: "a)", second: "i." });
+    expect(views).toMatchObject({ sublettering: "roman dotted" });
+    expect(views?.points.map((p) => [p.text, ...p.sub])).toEqual([["areas:", "one;", "two."], ["sites:", "north;", "south;"], ["last."]]);
+    const [written] = blockViews([{ type: "points", points }], { first: "a)", second: "i." }, { asWritten: true });
+    expect(written?.points.map((p) => [p.text, ...p.sub])).toEqual([["areas:", "one", "two."], ["sites", "north", "south"], ["last"]]);
+  });
+
   test("what a resolution lists stands as it was written", () => {
     const [view] = blockViews([
       { type: "resolution", verb: "to", lead: "meet on these dates:", parts: ["5 July 2023", "4 October 2023"], list: true },

@@ -207,6 +207,7 @@ describe("action notes", () => {
     const notes = await told(meeting, "notes");
     expect(notes).toContain("Cllr Ben Okoro (Vice-Chair)");
     expect(notes).toContain("Jo Reed (rep DM)");
+    expect(notes).not.toContain("represented by");
     expect(notes).toContain("Items for discussion 3 Learning support pathway");
     expect(notes).toContain("ACTION: CL, by 6 December 2022: send the strategy to all schools");
     expect(notes).toMatch(/send the strategy to all schools CL +6 December 2022/);
