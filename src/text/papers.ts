@@ -108,6 +108,7 @@ export const pageWithoutWords = "A page that is a picture, without words that ca
 export const paperNote = (paper: string, what: string): string => `${paper}: ${what}`;
 export const unshownCharacters = "Some characters have no shape in the fonts of the house style and print as boxes.";
 export const linkTo = (address: string): string => `Link to ${address}`;
+export const backToAgenda = (item: string): string => `Back to item ${item} on the agenda`;
 export const linkWithin = "Link within this paper";
 export const privatePaper = (item: number): string => `A private paper of item ${item}`;
 

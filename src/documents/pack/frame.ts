@@ -64,7 +64,15 @@ export class Frame {
 
   /** Places a paper's part of the structure tree before what begins after `page`, counted from 0. */
   addPart(ref: PDFRef, page: number): void {
-    const at = this.#kids.findIndex((k) => k.page > page);
+    this.#insert(ref, page, this.#kids.findIndex((k) => k.page > page));
+  }
+
+  /** Places an element before what begins on `page` or after it. */
+  addBefore(ref: PDFRef, page: number): void {
+    this.#insert(ref, page, this.#kids.findIndex((k) => k.page >= page));
+  }
+
+  #insert(ref: PDFRef, page: number, at: number): void {
     this.#kids.splice(at < 0 ? this.#kids.length : at, 0, { ref, page });
   }
 

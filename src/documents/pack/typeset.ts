@@ -1,5 +1,5 @@
 /** A whole pack: laid out by Typst, officers' pages put under the frame, bookmarks and tags made one. */
-import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument } from "@cantoo/pdf-lib";
+import { PDFName, PDFString, type PDFDocument } from "@cantoo/pdf-lib";
 import { damaged, QuorateError } from "../../domain/errors.ts";
 import { fontNotUsed } from "../../text/house.ts";
 import { brokenPdf, unshownCharacters } from "../../text/papers.ts";
@@ -9,6 +9,7 @@ import { mustDraw, type Compiled, type Engine, type Layout } from "../typst/engi
 import type { Part, Typeset, TypesetJob } from "../typst/job.ts";
 import { Frame } from "./frame.ts";
 import { shapeOf } from "./geometry.ts";
+import { fitLinks, linkBack } from "./agenda-links.ts";
 import { insertPaper } from "./insert.ts";
 import { layOut, type PageSize } from "./layout.ts";
 import { openPdf } from "./open-pdf.ts";
@@ -44,25 +45,6 @@ const headingsOf = (layout: Layout, sheet: Sheet): Bookmark[] =>
     .filter((h) => h.level === 2 && h.page >= sheet.start && h.page < sheet.start + sheet.pages)
     .map((h) => ({ title: h.text.trim(), to: { page: h.page - 1, y: A4_HEIGHT - h.y + 14 }, kids: [] }));
 
-/** Whole pages in view where a link of the front sheet leads to an officer's page. */
-function fitLinks(frame: Frame): void {
-  const officers = new Set([...frame.officers].map((i) => frame.pages[i]!.ref));
-  for (const [at, page] of frame.pages.entries()) {
-    const annotations = frame.officers.has(at) ? undefined : page.node.lookup(name("Annots"));
-    if (!(annotations instanceof PDFArray)) continue;
-    for (const ref of annotations.asArray()) {
-      const dict = frame.context.lookup(ref);
-      const action = dict instanceof PDFDict ? dict.lookup(name("A")) : undefined;
-      const to = dict instanceof PDFDict
-        ? dict.lookup(name("Dest")) ?? (action instanceof PDFDict ? action.lookup(name("D")) : undefined) : undefined;
-      const first = to instanceof PDFArray ? to.get(0) : undefined;
-      if (!(to instanceof PDFArray) || !first || ![...officers].some((o) => o === first)) continue;
-      while (to.size() > 1) to.remove(1);
-      to.push(name("Fit"));
-    }
-  }
-}
-
 export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Typeset> {
   const opened = new Map<string, PDFDocument>();
   const notes: string[] = [];
@@ -87,6 +69,7 @@ export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Type
   writeOutline(frame, bookmarks);
   writeLayers(frame);
   fitLinks(frame);
+  linkBack(frame, compiled.layout.stamps);
   frame.finishTags();
   const { catalog, context } = frame.doc;
   catalog.set(name("Lang"), PDFString.of("en-GB"));

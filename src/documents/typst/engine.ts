@@ -14,6 +14,8 @@ export interface Layout {
   /** Whether the house style's own font does: without it every page would be blank. */
   draws: boolean;
   parts: { id: string; start: number }[];
+  /** Stamps of items, in points from the left and the top of the page. */
+  stamps: { item: string; page: number; x: number; y: number; w: number; h: number }[];
   headings: { level: number; page: number; y: number; text: string }[];
 }
 

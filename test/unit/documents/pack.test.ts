@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
 import type { AgendaItem, Paper } from "../../../src/domain/agenda.ts";
 import { renderDocument } from "../../../src/documents/index.ts";
@@ -66,6 +66,18 @@ describe("a pack of papers of 4, 7, 4 and 1 pages on items 3, 4, 5 and 7", async
     const doc = await PDFDocument.load(pdf, { updateMetadata: false });
     expect(doc.getTitle()).toBe("Public document pack, Harbour Learning Board, 27 September 2022");
     for (const key of ["Outlines", "PageLabels", "Lang"]) expect(doc.catalog.has(PDFName.of(key))).toBe(true);
+  });
+
+  test("links lead from the agenda to each item's pages, and from their stamp back to it", async () => {
+    const doc = await PDFDocument.load(pdf, { updateMetadata: false });
+    const pageOf = new Map(doc.getPages().map((page, at) => [String(page.ref), at + 1]));
+    const links = doc.getPages().flatMap((page, at) => (page.node.Annots()?.asArray() ?? []).flatMap((ref) => {
+      const link = doc.context.lookup(ref, PDFDict);
+      const action = link.lookup(PDFName.of("A"));
+      const to = link.lookup(PDFName.of("Dest")) ?? (action instanceof PDFDict ? action.lookup(PDFName.of("D")) : undefined);
+      return to instanceof PDFArray ? [`${at + 1} to ${pageOf.get(String(to.get(0)))}`] : [];
+    }));
+    expect([...new Set(links)]).toEqual(["1 to 3", "1 to 7", "1 to 15", "1 to 19", "3 to 1", "7 to 1", "15 to 1", "19 to 1"]);
   });
 
   test("is the same bytes made again", async () => {

@@ -25,8 +25,18 @@ interface Words {
   y: number;
 }
 
-/** The words of a page where a reader sees them, and the size of the page in points. */
-async function shown(pdf: Uint8Array, page: number): Promise<{ words: Words[]; w: number; h: number }> {
+interface Link {
+  says: string;
+  dest: unknown[];
+  /** From the left and the top of the page as shown, in parts of its width and height. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The words and links of a page where a reader sees them, and the size of the page in points. */
+async function shown(pdf: Uint8Array, page: number): Promise<{ words: Words[]; links: Link[]; w: number; h: number }> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, isEvalSupported: false });
   const found = await (await task.promise).getPage(page);
   const viewport = found.getViewport({ scale: 1 });
@@ -37,8 +47,13 @@ async function shown(pdf: Uint8Array, page: number): Promise<{ words: Words[]; w
     const [x, y] = viewport.convertToViewportPoint(i.transform[4] as number, i.transform[5] as number) as [number, number];
     return [{ text: i.str, x: x / width, y: y / height }];
   });
+  const links = ((await found.getAnnotations()) as { rect: number[]; contentsObj: { str: string }; dest: unknown[] }[]).map(({ rect, contentsObj, dest }): Link => {
+    const [x0, y0] = viewport.convertToViewportPoint(rect[0]!, rect[1]!) as [number, number];
+    const [x1, y1] = viewport.convertToViewportPoint(rect[2]!, rect[3]!) as [number, number];
+    return { says: contentsObj.str, dest, left: Math.min(x0, x1) / width, right: Math.max(x0, x1) / width, top: Math.min(y0, y1) / height, bottom: Math.max(y0, y1) / height };
+  });
   await task.destroy();
-  return { words, w: width, h: height };
+  return { words, links, w: width, h: height };
 }
 
 const place = (words: readonly Words[], text: string): Words => {
@@ -58,7 +73,7 @@ describe("pages of every shape come out whole, stamped at their edges", async ()
 
   test.each(Object.keys(SHAPES).map((shape, at) => [shape, at] as const))("%s", async (shape, at) => {
     const page = 3 + at * 2;
-    const { words: found, w, h } = await shown(pdf, page);
+    const { words: found, links, w, h } = await shown(pdf, page);
     expect([Math.round(w), Math.round(h)]).toEqual(sizes[shape]);
     const own = place(found, words[at]!);
     expect(own.x).toBeGreaterThan(0);
@@ -72,6 +87,13 @@ describe("pages of every shape come out whole, stamped at their edges", async ()
     const stamp = place(found, `Agenda Item ${at + 1}`);
     expect(stamp.y).toBeLessThan(0.11);
     expect(stamp.x).toBeGreaterThan(0.25);
+    const [back] = links;
+    expect(back).toMatchObject({ says: `Back to item ${at + 1} on the agenda`, dest: [expect.anything(), { name: "XYZ" }, null, expect.any(Number), null] });
+    expect(back!.left).toBeLessThan(stamp.x);
+    expect(back!.right).toBeGreaterThan(stamp.x + 50 / w);
+    expect(back!.top).toBeLessThan(stamp.y);
+    expect(back!.bottom).toBeGreaterThan(stamp.y);
+    expect((back!.bottom - back!.top) * h).toBeLessThan(18);
   });
 
   test("their tags are whole", async () => {
