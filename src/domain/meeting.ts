@@ -1,3 +1,4 @@
+import type { Action } from "./actions.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Attendance } from "./attendance.ts";
 import type { Venue } from "./body.ts";
@@ -46,4 +47,6 @@ export interface ExemptRecord {
   schema: number;
   key: MeetingKey;
   items: ExemptItem[];
+  /** How the actions minuted in private stand; made from the minutes where it is missing. */
+  actions?: Action[];
 }

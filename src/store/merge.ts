@@ -14,7 +14,7 @@ const LISTS: Readonly<Record<FileKind, Readonly<Record<string, string>>>> = {
   plan: { entries: "id" },
   actions: { actions: "id" },
   meeting: { "agenda.items": "id", "agenda.items.papers": "id", "attendance.members": "member", "minutes.items": "item" },
-  exempt: { items: "item", "items.papers": "id" },
+  exempt: { items: "item", "items.papers": "id", actions: "id" },
 };
 
 const CLASH = Symbol("clash");

@@ -8,3 +8,6 @@ export function actionLine(a: Action, today: LocalDate): string {
   const state = a.state === "open" ? (a.due !== undefined && a.due < today ? " (late)" : "") : ` (${a.state})`;
   return `${a.owner.name.padEnd(18)} ${due.padEnd(20)} ${a.text}${state}`;
 }
+
+/** After an action agreed in private: that it is, and the id to name it by. */
+export const privateMark = (id: string): string => ` (private, ${id})`;

@@ -54,5 +54,7 @@ export const privateOfPublicItem = (number: number, key: MeetingKey): string =>
   `item ${number} of ${meetingOn(key)} is public, and private matter of it lies under exempt/`;
 export const exemptPartMissing = (number: number, key: MeetingKey): string =>
   `the private part of item ${number} of ${meetingOn(key)} is not under exempt/`;
+export const privateActionsLate = (count: number, key: MeetingKey): string =>
+  `${count === 1 ? "a private action" : `${count} private actions`} of ${meetingOn(key)} ${count === 1 ? "is" : "are"} past the day: quorate action list --private`;
 export const allWell = "Nothing is wrong or due.";
 export const dayOf = (key: MeetingKey): string => shortDate(dateOfKey(key));

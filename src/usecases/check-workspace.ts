@@ -4,6 +4,7 @@ import { byUrgency, checkBody, type BodyRecords, type Finding } from "../domain/
 import { checkFingerprints, checkNumbering } from "../domain/checks/records.ts";
 import { QuorateError } from "../domain/errors.ts";
 import { checkPapers } from "./check-papers.ts";
+import { checkPrivateActions } from "./private-actions.ts";
 import type { Context, FileRef, Store } from "./ports.ts";
 import { loadBodyState, type BodyState } from "./state.ts";
 
@@ -17,7 +18,7 @@ export function checkWorkspace(ctx: Context, only?: string): Finding[] {
     const records = recordsOf(state);
     return [
       ...checkBody(records, today), ...checkNumbering(records, today),
-      ...checkFingerprints(records, ctx.digest), ...checkPapers(ctx.store, state),
+      ...checkFingerprints(records, ctx.digest), ...checkPapers(ctx.store, state), ...checkPrivateActions(ctx, state),
     ];
   });
 }

@@ -33,7 +33,7 @@ export function confirmMinutes(ctx: Context, input: ConfirmInput): Plan {
   const { state, meeting, at } = twoMeetings(ctx, input);
   mustBeOpen(meeting.value);
   const { key } = meeting.value;
-  if (!meeting.value.minutes.items.some((i) => i.blocks.length > 0)) throw refused(...nothingMinuted(key));
+  if (!meeting.value.minutes.items.some((i) => i.blocks.length > 0 || i.private || i.summary)) throw refused(...nothingMinuted(key));
   const item = minutesItem(at.value, meeting.value);
   const corrections = (input.corrections ?? []).map(tidyText);
   const previous = previousFingerprint(state, key);

@@ -25,15 +25,25 @@ export function addAction(ctx: Context, input: { body: string; text: string; own
   };
 }
 
+/** What is said of an action that is closed, named by its id or a part of its text. */
+export interface Closing {
+  body: string;
+  action: string;
+  as: "done" | "dropped";
+  note?: string;
+  on?: string;
+}
+
+/** The action as it is closed; today where no day is said. */
+export function closedAction(ctx: Context, action: Action, { as, note, on }: Closing): Action {
+  return { ...action, state: as, closed: { on: on === undefined ? ctx.clock.today() : parseLocalDate(on), ...defined({ note }) } };
+}
+
 /** Marks an open action done or dropped, named by its id or a part of its text. */
-export function closeAction(
-  ctx: Context,
-  input: { body: string; action: string; as: "done" | "dropped"; note?: string; on?: string },
-): Plan {
+export function closeAction(ctx: Context, input: Closing): Plan {
   const state = loadBodyState(ctx.store, input.body);
   const action = findAction(state.actions.value.actions, input.action);
-  const on = input.on === undefined ? ctx.clock.today() : parseLocalDate(input.on);
-  const closed: Action = { ...action, state: input.as, closed: { on, ...defined({ note: input.note }) } };
+  const closed = closedAction(ctx, action, input);
   return {
     act: input.as === "done" ? "mark an action done" : "drop an action",
     steps: [register(state, state.actions.value.actions.map((a) => (a.id === action.id ? closed : a)))],

@@ -91,7 +91,9 @@ function pointers(state: BodyState, { key: from }: Meeting, to: string): Step[] 
   const exempt = state.exempt(from);
   if (exempt.hash !== null) {
     // The exempt record names its meeting too, so that a copied folder shows.
-    steps.push(write({ kind: "exempt", body: slug, key: to }, exempt, mapExempt(exempt.value, (record) => ({ ...record, key: to }))));
+    steps.push(write({ kind: "exempt", body: slug, key: to }, exempt, mapExempt(exempt.value, (record) => ({
+      ...record, key: to, ...(record.actions ? { actions: record.actions.map((a) => movedInAction(a, rename)) } : {}),
+    }))));
   }
   const follow = <K extends FileKind>(ref: FileRef<K>, was: Loaded<FileTypes[K]>, now: FileTypes[K]): void => {
     if (JSON.stringify(was.value) !== JSON.stringify(now)) steps.push(write(ref, was, now));

@@ -4,6 +4,7 @@ import { crc32, deflateSync } from "node:zlib";
 import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { Document, Packer, Paragraph } from "docx";
 import { inspectPaper } from "../../src/documents/paper.ts";
+import type { Action } from "../../src/domain/actions.ts";
 import type { PaperFormat } from "../../src/domain/agenda.ts";
 import { Exempt } from "../../src/domain/exempt.ts";
 import type { ExemptRecord } from "../../src/domain/meeting.ts";
@@ -135,7 +136,7 @@ export async function secretWorkspace(root: string): Promise<SecretWorkspace> {
 /** Puts an exempt part with unique words in every field beside an item. */
 async function plant(ctx: Context, body: string, meeting: string, title: string): Promise<SecretWord[]> {
   const item = ctx.store.load({ kind: "meeting", body, key: meeting }).value.agenda.items.find((i) => i.title === title)!;
-  const plants = new Plants(`q${title.toLowerCase()}${meeting === SEPTEMBER ? "s" : "d"}`, { ...REQUIRED, key: meeting, item: item.id });
+  const plants = new Plants(`q${title.toLowerCase()}${meeting === SEPTEMBER ? "s" : "d"}`, { ...REQUIRED, key: meeting, meeting, item: item.id });
   const [made] = plants.every(exemptSchema) as [ExemptRecord];
   const own = made.items[0]!;
   const words: SecretWord[] = plants.within(own).map((p) => ({ ...p, meeting, shown: true }));
@@ -152,8 +153,13 @@ async function plant(ctx: Context, body: string, meeting: string, title: string)
     papers.push({ ...paper, id: ctx.newId("paper"), file: kept.file, sha256: kept.sha256, pages: 1 });
   }
   const blocks = own.blocks.map((b) => (b.type === "action" ? { ...b, id: ctx.newId("action") } : b));
+  // Due by December, whose private front sheet shows them with whose they are; what came of one is in the private list alone.
+  const actions = made.actions!.map((a): Action => ({ ...a, id: ctx.newId("action"), state: "open", due: "2026-12-01" }));
+  const isDue = meeting === SEPTEMBER;
+  words.push(...plants.within(made.actions).map((p) => ({ ...p, meeting, shown: isDue && !p.path.includes("closed") })));
   const loaded = ctx.store.load({ kind: "exempt", body, key: meeting });
-  const record = { ...made, items: [...loaded.value.reveal().items, { ...own, papers, blocks }] };
+  const before = loaded.value.reveal();
+  const record = { ...made, items: [...before.items, { ...own, papers, blocks }], actions: [...(before.actions ?? []), ...actions] };
   ctx.store.commit("plant", [{ do: "write", ref: { kind: "exempt", body, key: meeting }, value: new Exempt(record), base: loaded.hash }]);
   return words;
 }

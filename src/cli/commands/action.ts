@@ -1,21 +1,28 @@
 import { defined } from "../../domain/defined.ts";
-import { actionLine } from "../../text/action-lines.ts";
+import type { Action } from "../../domain/actions.ts";
+import { actionLine, privateMark } from "../../text/action-lines.ts";
 import { addAction, closeAction } from "../../usecases/follow-up.ts";
+import { closePrivateAction, listPrivateActions } from "../../usecases/private-actions.ts";
 import { command, commandGroup } from "../command.ts";
 
 const list = command({
   describe: "list the actions",
-  options: { all: { kind: "flag", describe: "done and dropped ones too" } },
+  options: {
+    all: { kind: "flag", describe: "done and dropped ones too" },
+    private: { kind: "flag", describe: "those agreed in private too; not for a public screen or file" },
+  },
   examples: [{ line: "action list --body cpb", says: "what is open, the most urgent first" }],
-  async run({ all }, environment) {
+  async run({ all, private: isPrivate }, environment) {
     const context = await environment.openContext();
     const today = context.clock.today();
-    const { actions } = context.store.load({ kind: "actions", body: environment.resolveBody(context) }).value;
-    const shown = actions
+    const body = environment.resolveBody(context);
+    const open: (Action & { private?: true })[] = context.store.load({ kind: "actions", body }).value.actions;
+    const apart = isPrivate ? listPrivateActions(context, body).map((a) => ({ ...a, private: true as const })) : [];
+    const shown = [...open, ...apart]
       .filter((a) => all || a.state === "open")
       .toSorted((a, b) => ((a.due ?? "9999") < (b.due ?? "9999") ? -1 : 1));
     if (environment.options.json) environment.out.json(shown);
-    else environment.out.print(shown.length === 0 ? "No actions are open." : shown.map((a) => actionLine(a, today)));
+    else environment.out.print(shown.length === 0 ? "No actions are open." : shown.map((a) => actionLine(a, today) + (a.private ? privateMark(a.id) : "")));
   },
 });
 
@@ -39,13 +46,15 @@ const closing = (as: "done" | "dropped", describe: string, example: { line: stri
   describe,
   positionals: { action: { kind: "text", required: true, describe: "its id, or a part of its text" } },
   options: {
+    private: { kind: "flag", describe: "one agreed in private" },
     note: { kind: "text", describe: "what came of it" },
     on: { kind: "date", describe: "the day (else today)" },
   },
   examples: [example],
-  async run({ action, note, on }, environment) {
+  async run({ action, note, on, private: isPrivate }, environment) {
     const context = await environment.openContext();
-    environment.finish(context, closeAction(context, {
+    const close = isPrivate ? closePrivateAction : closeAction;
+    environment.finish(context, close(context, {
       body: environment.resolveBody(context), action, as, ...defined({ note, on }),
     }));
   },

@@ -7,7 +7,7 @@ import { phrasesOf, squash } from "./squash.ts";
 
 const SHORTEST = 4;
 /** Members of a record that are no words of anybody's. */
-const NOT_TEXT = new Set(["item", "id", "type", "kind", "role", "format", "sha256", "member", "interest", "verb", "key", "due", "time"]);
+const NOT_TEXT = new Set(["item", "id", "type", "kind", "role", "format", "sha256", "member", "interest", "verb", "key", "due", "time", "state", "on", "meeting"]);
 
 function* texts(value: unknown): Generator<string> {
   if (typeof value === "string") yield value;
@@ -27,7 +27,10 @@ function publicWords(records: DocumentRecords): string {
 
 /** Nothing where no meeting of the body has exempt matter: there is then nothing to look for. */
 export function secretsOf(records: DocumentRecords): Secrets | undefined {
-  const exempt = [...records.meetings.keys()].flatMap((key) => [...texts(records.exempt(key).reveal().items)]);
+  const exempt = [...records.meetings.keys()].flatMap((key) => {
+    const { items, actions } = records.exempt(key).reveal();
+    return [...texts([items, actions ?? []])];
+  });
   if (exempt.length === 0) return undefined;
   const open = publicWords(records);
   const squashed = squash(open);

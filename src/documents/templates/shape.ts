@@ -2,7 +2,7 @@
  * What each template may name: the fields of its view model, as data. The types
  * hold shapes and view models together, so a field can't be in one alone.
  */
-import type { AgendaItemView, AgendaView, PaperView } from "../view/agenda.ts";
+import type { AgendaItemView, AgendaView, PaperView, PrivateActionView } from "../view/agenda.ts";
 import type { ApologyView, AttendeeView, PersonView } from "../view/attendance.ts";
 import type { BlockView, PointView } from "../view/blocks.ts";
 import type { ForwardPlanView, PlanGroupView, PlanLineView } from "../view/forward-plan.ts";
@@ -51,6 +51,7 @@ const minuted: ShapeOf<MinutedItemView> = {
 const noted: ShapeOf<NotedItemView> = { ...minuted, section: "text", initials: "text" };
 const action: ShapeOf<AgreedActionView> = { text: "text", owner: "text", due: "text", number: "text" };
 const paper: ShapeOf<PaperView> = { title: "text", href: "text" };
+const privateAction: ShapeOf<PrivateActionView> = { text: "text", owner: "text", due: "text" };
 const agendaItem: ShapeOf<AgendaItemView> = {
   number: "text", title: "text", subtitle: "text", anchor: "text", pages: "text", urgent: "text",
   toFollow: "text", papers: [paper], ...privacy,
@@ -58,7 +59,7 @@ const agendaItem: ShapeOf<AgendaItemView> = {
 const agenda: ShapeOf<AgendaView> = {
   council: "text", body: "text", label: "text", draft: "text", private: "flag", date: "text", time: "text",
   ...venue, announcements: ["text"], changes: ["text"], summons: "text",
-  ...signatory, ...contact, paged: "flag", items: [agendaItem], notes: ["text"],
+  ...signatory, ...contact, paged: "flag", items: [agendaItem], privateActions: [privateAction], notes: ["text"],
 };
 const supplementItem: ShapeOf<SupplementItemView> = { ...agendaItem, news: "text" };
 const supplement: ShapeOf<SupplementView> = {

@@ -1,15 +1,16 @@
 /** The agenda's front sheet, alone or on a pack, as its template sees it. */
 import type { AgendaItem } from "../../domain/agenda.ts";
 import { dateOfKey } from "../../domain/calendar/types.ts";
+import { privateActionsDue } from "../../domain/private-actions.ts";
 import type { ExemptItem } from "../../domain/meeting.ts";
-import { clockTime, listOfDates, longDate } from "../../text/dates.ts";
+import { clockTime, listOfDates, longDate, mediumDate } from "../../text/dates.ts";
 import * as say from "../../text/documents.ts";
 import type { DocumentRecords } from "../../usecases/documents-port.ts";
 import type { RangeMark } from "../pack/range-mark.ts";
 import { announcements, changesOf } from "./announcements.ts";
 import { contactView, signatoryView, type ContactView, type SignatoryView } from "./contact.ts";
 import { privacyView, type PrivacyView } from "./privacy.ts";
-import { inLines, type Rich } from "./rich.ts";
+import { inLines, prose, type Rich } from "./rich.ts";
 import { bodyName, venueView, type VenueView } from "./venue.ts";
 
 /** A paper as the front sheet names it. */
@@ -47,7 +48,20 @@ export interface AgendaView extends ContactView, SignatoryView, VenueView {
   /** Whether the table has a column of pages. */
   paged: boolean;
   items: AgendaItemView[];
+  /** Agreed in private earlier and due by this meeting; empty in every public document. */
+  privateActions: PrivateActionView[];
   notes: string[];
+}
+
+export interface PrivateActionView {
+  text: string | Rich;
+  owner: string;
+  due: string;
+}
+
+function privateActionsOf({ meeting, meetings, exempt }: DocumentRecords): PrivateActionView[] {
+  const records = [...meetings.keys()].map((key) => exempt(key).reveal());
+  return privateActionsDue(records, meeting.key).map(({ text, owner, due }) => ({ text: prose(text), owner: owner.name, due: mediumDate(due!) }));
 }
 
 /** What the pack knows of an item's papers; nothing for an agenda alone. */
@@ -118,6 +132,7 @@ export function agendaView(records: DocumentRecords, form: AgendaForm): AgendaVi
     paged: form.paged,
     items: meeting.agenda.items.map((item, at) =>
       itemView(item, at, form, secrets.find((s) => s.item === item.id))),
+    privateActions: form.private ? privateActionsOf(records) : [],
     notes: [...(body.documents.notes ?? say.notes(Boolean(body.officer?.name)))],
   };
 }

@@ -3,7 +3,8 @@ import type { ActionRegister } from "../../domain/actions.ts";
 import { id, listOf, localDate, meetingKey, personRef, schemaNumber, text } from "./common.ts";
 import { held } from "./held.ts";
 
-const action = z.looseObject({
+/** One action, of the public register or of an exempt record. */
+export const action = z.looseObject({
   id,
   text,
   owner: personRef,

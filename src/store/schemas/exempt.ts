@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ExemptRecord } from "../../domain/meeting.ts";
+import { action } from "./actions.ts";
 import { paper } from "./agenda.ts";
 import { id, listOf, meetingKey, schemaNumber, text } from "./common.ts";
 import { held } from "./held.ts";
@@ -18,6 +19,7 @@ export const exemptSchema = z.looseObject({
       blocks: listOf(block),
     }),
   ),
+  actions: z.array(action).optional(),
 });
 
 held<z.output<typeof exemptSchema>, ExemptRecord>();
