@@ -4,10 +4,10 @@
  * the history is. Without schemas: what is printed is checked, nothing else.
  */
 import { join } from "node:path";
-import { damaged } from "../domain/errors.ts";
+import { damaged, QuorateError } from "../domain/errors.ts";
 import { addDays } from "../domain/calendar/local-date.ts";
 import { dateOfKey, type LocalDate, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
-import { expected, invalidField, mendJson } from "../text/store.ts";
+import { bodyGone, bodyGoneNext, expected, invalidField, mendJson, otherKey, otherKeyNext } from "../text/store.ts";
 import { readTrouble } from "./disk-trouble.ts";
 import { ifThere, nodeFs, type FileSystem } from "./fs.ts";
 import { isMeetingKey, isSlug } from "./paths.ts";
@@ -32,18 +32,28 @@ const ADJOURNED_AMONG = 2;
 /**
  * The next `count` meetings on or after `from`, by date and time; cancelled
  * ones are left out, and one that was adjourned stands on the day it resumes.
- * `only` keeps to one body. Throws exit 4 for a damaged file
- * among those it must open.
+ * `only` keeps to one body. What cannot be read is told of in `troubles`, and the
+ * others are given.
  */
-export function readComing(root: string, from: LocalDate, count: number, only?: string, fs: FileSystem = nodeFs): Coming[] {
+export function readComing(root: string, from: LocalDate, count: number, only?: string, fs: FileSystem = nodeFs): { meetings: Coming[]; troubles: QuorateError[] } {
+  const troubles: QuorateError[] = [];
+  const spared = <T>(what: () => T): T | undefined => {
+    try {
+      return what();
+    } catch (error) {
+      if (!(error instanceof QuorateError)) throw error;
+      troubles.push(error);
+      return undefined;
+    }
+  };
   const bodies = names(fs, join(root, "bodies")).filter((slug) => isSlug(slug) && (only === undefined || slug === only));
   const before: { body: string; key: string }[] = [];
   const back = addDays(from, -ADJOURNED_DAYS);
   const past = (body: string, keys: readonly string[]): void => {
     for (const key of keys) if (key >= back && isMeetingKey(key)) before.push({ body, key });
   };
-  const ahead = inOrder(bodies, from, 6, (body) => names(fs, `${root}/bodies/${body}/meetings`), past);
-  const isBody = remembered((body) => ifThere(() => fs.statSync(join(root, "bodies", body, "body.json"))) !== undefined);
+  const ahead = inOrder(bodies, from, 6, (body) => spared(() => names(fs, `${root}/bodies/${body}/meetings`)) ?? [], past);
+  const isBody = remembered((body) => spared(() => mustHaveBody(fs, root, body)) ?? false);
   const found: Omit<Coming, "name">[] = [];
   const resumed: Omit<Coming, "name">[] = [];
   for (const { body, key } of ahead) {
@@ -51,23 +61,30 @@ export function readComing(root: string, from: LocalDate, count: number, only?: 
     // The whole of the last date is read, since times decide the order within it.
     const last = found.at(-1);
     if (found.length >= count && last !== undefined && date > last.date) break;
-    const meeting = isBody(body) ? readMeeting(fs, root, body, key) : undefined;
+    const meeting = isBody(body) ? spared(() => readMeeting(fs, root, body, key)) : undefined;
     if (meeting === undefined) continue;
-    const { resumes, ...rest } = meeting;
+    const { resumes, misnamed, ...rest } = meeting;
+    if (misnamed) troubles.push(misnamed);
     if (resumes === undefined) found.push({ body, key, date, ...rest });
     else resumed.push({ body, key, date: resumes, ...rest });
   }
   for (const { body, key } of before) {
-    const meeting = mentionsAdjourned(fs, root, body, key) && isBody(body) ? readMeeting(fs, root, body, key) : undefined;
+    const meeting = spared(() => (mentionsAdjourned(fs, root, body, key) && isBody(body) ? readMeeting(fs, root, body, key) : undefined));
     if (meeting?.resumes === undefined || meeting.resumes < from) continue;
-    const { resumes, ...rest } = meeting;
+    const { resumes, misnamed: _, ...rest } = meeting;
     resumed.push({ body, key, date: resumes, ...rest });
   }
   found.push(...resumed);
   found.sort((a, b) => compare(a.date, b.date) || compare(a.time, b.time) || compare(a.body, b.body) || compare(a.key, b.key));
   // Names last: of many bodies that meet on one day only those that are printed are opened.
-  const nameOf = remembered((body) => readName(fs, root, body));
-  return found.slice(0, count).map(({ body, ...meeting }) => ({ body, name: nameOf(body), ...meeting }));
+  // One whose file is damaged is called by its folder.
+  const nameOf = remembered((body) => spared(() => readName(fs, root, body)) ?? body);
+  return { meetings: found.slice(0, count).map(({ body, ...meeting }) => ({ body, name: nameOf(body), ...meeting })), troubles };
+}
+
+function mustHaveBody(fs: FileSystem, root: string, body: string): true {
+  if (ifThere(() => fs.statSync(join(root, "bodies", body, "body.json"))) !== undefined) return true;
+  throw damaged(bodyGone(`bodies/${body}`), bodyGoneNext);
 }
 
 function remembered<T>(find: (body: string) => T): (body: string) => T {
@@ -156,6 +173,8 @@ interface Read {
   status: string;
   /** The day it resumes, of one that was adjourned to a day. */
   resumes?: LocalDate;
+  /** That the file names another date than its folder. */
+  misnamed?: QuorateError;
 }
 
 function readMeeting(fs: FileSystem, root: string, body: string, key: string): Read | undefined {
@@ -171,6 +190,7 @@ function readMeeting(fs: FileSystem, root: string, body: string, key: string): R
   return {
     time: textIn(record, "time", file), venue: textIn(venue as Record<string, unknown>, "text", file), status,
     ...(typeof to === "string" ? { resumes: to } : {}),
+    ...(record["key"] === key ? {} : { misnamed: damaged(otherKey(file), otherKeyNext) }),
   };
 }
 

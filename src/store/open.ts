@@ -27,6 +27,7 @@ import { perform } from "./perform.ts";
 import { recordsWith, type Plain } from "./records.ts";
 import { recover } from "./recover.ts";
 import { MAX_BYTES } from "./strict-json.ts";
+import { listStrays } from "./strays.ts";
 import { undoOf } from "./undo.ts";
 
 export { findWorkspace } from "./listing.ts";
@@ -134,6 +135,7 @@ function storeOn(shop: Workshop, newer: boolean): Store {
       if (keys.length === 0) mustHaveBody(ground, body);
       return keys;
     },
+    strays: () => reading("bodies", () => listStrays(ground)),
     load<K extends FileKind>(ref: FileRef<K>): Loaded<FileTypes[K]> {
       const path = fileOf(ref);
       const bytes = readRecord(ground, path);

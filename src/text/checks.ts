@@ -56,5 +56,16 @@ export const exemptPartMissing = (number: number, key: MeetingKey): string =>
   `the private part of item ${number} of ${meetingOn(key)} is not under exempt/`;
 export const privateActionsLate = (count: number, key: MeetingKey): string =>
   `${count === 1 ? "a private action" : `${count} private actions`} of ${meetingOn(key)} ${count === 1 ? "is" : "are"} past the day: quorate action list --private`;
+/** What is the matter with a folder that no record belongs to. */
+export const strayFolder: Readonly<Record<"no-body" | "not-a-body" | "no-meeting" | "not-a-meeting" | "private-alone", (path: string) => string>> = {
+  "no-body": (path) => `${path} holds records and has no body.json: put it back, from git or a backup`,
+  "not-a-body": (path) => `${path} is no name for a body, so nothing in it is read: small letters, digits and hyphens`,
+  "no-meeting": (path) => `${path} has no meeting.json: put it back, from git or a backup, or take the folder away`,
+  "not-a-meeting": (path) => `${path} is no name for a meeting, so nothing in it is read: a date such as 2026-12-08`,
+  "private-alone": (path) => `${path} holds private matter of a day that has no meeting`,
+};
+export const renamedFolder = (path: string, says: string): string =>
+  `${path} says in its file that it is ${says}: give the folder that name, or move the meeting with quorate dates move`;
+export const renamedBody = (path: string, says: string): string => `${path} says in its file that it is ${says}: give the folder that name`;
 export const allWell = "Nothing is wrong or due.";
 export const dayOf = (key: MeetingKey): string => shortDate(dateOfKey(key));

@@ -145,3 +145,7 @@ export const expected = {
 } as const;
 
 export const expectedOneOf = (values: readonly string[]): string => `one of ${values.join(", ")} was expected`;
+export const bodyGone = (folder: string): string => `${folder} has meetings and no body.json, so they are left out.`;
+export const bodyGoneNext = "Put body.json back, from git or a backup.";
+export const otherKey = (file: string): string => `${file} names another date than its folder.`;
+export const otherKeyNext = "Give the folder the date in the file, or move the meeting with quorate dates move.";

@@ -3,6 +3,7 @@ import type { LocalDate } from "../domain/calendar/types.ts";
 import { byUrgency, checkBody, type BodyRecords, type Finding } from "../domain/checks/index.ts";
 import { checkFingerprints, checkNumbering } from "../domain/checks/records.ts";
 import { QuorateError } from "../domain/errors.ts";
+import { checkFolderNames, checkStrays } from "./check-folders.ts";
 import { checkPapers } from "./check-papers.ts";
 import { checkPrivateActions } from "./private-actions.ts";
 import type { Context, FileRef, Store } from "./ports.ts";
@@ -11,16 +12,17 @@ import { loadBodyState, type BodyState } from "./state.ts";
 /** Everything that is wrong or due, by body; files that cannot be read are findings too. */
 export function checkWorkspace(ctx: Context, only?: string): Finding[] {
   const today = ctx.clock.today();
-  return (only === undefined ? ctx.store.bodies() : [only]).flatMap((slug) => {
+  const found = (only === undefined ? ctx.store.bodies() : [only]).flatMap((slug) => {
     const damage = damagedFiles(ctx.store, slug);
     if (damage.length > 0) return damage;
     const state = loadBodyState(ctx.store, slug);
     const records = recordsOf(state);
     return [
       ...checkBody(records, today), ...checkNumbering(records, today),
-      ...checkFingerprints(records, ctx.digest), ...checkPapers(ctx.store, state), ...checkPrivateActions(ctx, state),
+      ...checkFolderNames(state), ...checkFingerprints(records, ctx.digest), ...checkPapers(ctx.store, state), ...checkPrivateActions(ctx, state),
     ];
   });
+  return [...checkStrays(ctx.store, only), ...found];
 }
 
 /** How far back the desk looks: what an older meeting still owes, only the whole check tells. */

@@ -29,26 +29,32 @@ export interface Overview {
   next: ComingMeeting[];
 }
 
-/** The desk of an officer. A body that cannot be read appears only with what is wrong with it. */
+/** What can be read; what cannot is among what is due. */
+function spared<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof QuorateError) return undefined;
+    throw error;
+  }
+}
+
+/** The desk of an officer. One file that cannot be read keeps nothing else from it. */
 export function overview(ctx: Context, count = 8): Overview {
   const today = ctx.clock.today();
   const bodies: Overview["bodies"] = [];
   const next: ComingMeeting[] = [];
   for (const slug of ctx.store.bodies()) {
-    try {
-      const body = ctx.store.load({ kind: "body", body: slug }).value;
-      bodies.push({ slug, name: body.name });
-      const known = ctx.store.meetings(slug);
-      const first = known.findIndex((key) => dateOfKey(key) >= today);
-      const past = first < 0 ? known.length : first;
-      for (const key of known.slice(Math.max(0, past - ADJOURNED_AMONG), past + count)) {
-        const meeting = ctx.store.load({ kind: "meeting", body: slug, key }).value;
-        const date = dayOf(meeting);
-        if (meeting.status !== "cancelled" && date >= today) next.push(coming(slug, body.name, meeting, date));
-      }
-    } catch (e) {
-      if (!(e instanceof QuorateError)) throw e;
-      if (!bodies.some((b) => b.slug === slug)) bodies.push({ slug, name: slug });
+    const body = spared(() => ctx.store.load({ kind: "body", body: slug }).value);
+    const name = body?.name ?? slug;
+    bodies.push({ slug, name });
+    const known = spared(() => ctx.store.meetings(slug)) ?? [];
+    const first = known.findIndex((key) => dateOfKey(key) >= today);
+    const past = first < 0 ? known.length : first;
+    for (const key of known.slice(Math.max(0, past - ADJOURNED_AMONG), past + count)) {
+      const meeting = spared(() => ctx.store.load({ kind: "meeting", body: slug, key }).value);
+      const date = meeting && dayOf(meeting);
+      if (meeting && date && meeting.status !== "cancelled" && date >= today) next.push(coming(slug, name, meeting, date));
     }
   }
   next.sort((a, b) => (`${a.date}${a.time}${a.key}` < `${b.date}${b.time}${b.key}` ? -1 : 1));

@@ -45,6 +45,13 @@ export type Step =
   /** Moves a paper from beside the public record to `exempt/`, under a free name there. */
   | { do: "make-paper-private"; body: string; key: MeetingKey; file: string; as: string };
 
+/** A folder of the workspace, by its path there, that no record belongs to. */
+export interface Stray {
+  body: string;
+  path: string;
+  kind: "no-body" | "not-a-body" | "no-meeting" | "not-a-meeting" | "private-alone";
+}
+
 /** Where a paper lies: with the public record, or under `exempt/`. */
 export interface PaperPlace {
   body: string;
@@ -95,6 +102,8 @@ export interface Store {
   bodies(): string[];
   /** Keys of a body's meetings, oldest first. */
   meetings(body: string): MeetingKey[];
+  /** Folders that hold something and that no record belongs to. */
+  strays(): Stray[];
   /** Reads a record; a missing members, plan, actions or exempt file reads as empty. */
   load<K extends FileKind>(ref: FileRef<K>): Loaded<FileTypes[K]>;
   /** Carries out one act whole or not at all; it is on disk when this returns. */

@@ -1,4 +1,4 @@
-import { usage } from "../../domain/errors.ts";
+import { EXIT, usage, type ExitCode, type QuorateError } from "../../domain/errors.ts";
 import { readComing } from "../../store/coming.ts";
 import { listBodies } from "../../store/listing.ts";
 import { readTimeZone } from "../../store/time-zone.ts";
@@ -28,17 +28,24 @@ export default command({
   },
 });
 
-async function printComing(environment: Environment, count: number): Promise<void> {
+async function printComing(environment: Environment, count: number): Promise<ExitCode> {
   const { options, out } = environment;
   const root = await environment.workspaceRoot();
   const from = options.today ?? environment.today(readTimeZone(root));
-  const meetings = readComing(root, from, count, options.body);
+  const { meetings, troubles } = readComing(root, from, count, options.body);
   if (meetings.length === 0 && options.body !== undefined) mustBeABody(root, options.body);
   if (options.json) {
     out.json(meetings.map(({ body, name, key, date, time, venue, status }) => ({ body, name, key, date, time, venue, status })));
   } else {
     out.print(meetings.length === 0 ? noneComing(from) : comingLines(meetings));
   }
+  return toldOf(troubles, environment);
+}
+
+/** What could not be read, after what could. The code is that of the first. */
+function toldOf(troubles: readonly QuorateError[], { out }: Environment): ExitCode {
+  for (const { message, next } of troubles) out.warn([message, next].filter(Boolean).join(" "));
+  return troubles[0]?.code ?? EXIT.done;
 }
 
 function mustBeABody(root: string, slug: string): void {
@@ -46,9 +53,11 @@ function mustBeABody(root: string, slug: string): void {
   if (!slugs.includes(slug)) throw usage(...unknownBody(slug, nearest(slug, slugs), slugs));
 }
 
-async function printCalendar(environment: Environment, count: number | undefined): Promise<void> {
+async function printCalendar(environment: Environment, count: number | undefined): Promise<ExitCode> {
   const context = await environment.openContext();
   const body = environment.options.body === undefined ? undefined : environment.resolveBody(context);
   const { calendarText } = await import("../print/calendar.ts");
-  environment.out.raw(calendarText(context, body, count));
+  const { text, troubles } = calendarText(context, body, count);
+  environment.out.raw(text);
+  return toldOf(troubles, environment);
 }

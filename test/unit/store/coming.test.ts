@@ -1,11 +1,13 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readComing } from "../../../src/store/coming.ts";
+import { readComing as read } from "../../../src/store/coming.ts";
 import { nodeFs, type FileSystem } from "../../../src/store/fs.ts";
 import type { Store } from "../../../src/usecases/ports.ts";
 import { aBody, aMeeting, aStore } from "../../helpers/workspace.ts";
 import type { Meeting } from "../../../src/domain/meeting.ts";
+
+const readComing = (...args: Parameters<typeof read>) => read(...args).meetings;
 
 const add = (store: Store, body: string, key: string, changes: Partial<Meeting> = {}): void =>
   void store.commit("add", [
@@ -54,9 +56,24 @@ describe("coming meetings", () => {
     expect(opened).toBe(2);
   });
 
-  it("says which file is damaged", () => {
+  const meetingFile = "bodies/board/meetings/2022-09-27/meeting.json";
+  const outcome = (store: Store) => {
+    const { meetings, troubles } = read(store.root, "2022-09-01", 5);
+    return [meetings.map(({ name, key }) => `${name} ${key}`), troubles.map(({ code, message }) => `${code} ${message}`)];
+  };
+
+  it.each<[string, (root: string) => void, string[], RegExp]>([
+    ["a meeting that is damaged", (root) => writeFileSync(join(root, meetingFile), '{"status":"scheduled"}'), ["Partnership Board 2022-10-04"], /^4 .*2022-09-27\/meeting\.json/],
+    ["a meeting that is no JSON", (root) => writeFileSync(join(root, meetingFile), "{"), ["Partnership Board 2022-10-04"], /^4 .*2022-09-27\/meeting\.json/],
+    ["a body that is damaged", (root) => writeFileSync(join(root, "bodies/board/body.json"), "{"), ["board 2022-09-27", "Partnership Board 2022-10-04"], /^4 bodies\/board\/body\.json/],
+    ["a body that is gone", (root) => rmSync(join(root, "bodies/board/body.json")), ["Partnership Board 2022-10-04"], /^4 bodies\/board has meetings and no body\.json/],
+    ["a meeting's folder renamed", (root) => renameSync(join(root, "bodies/board/meetings/2022-09-27"), join(root, "bodies/board/meetings/2022-09-28")),
+      ["Partnership Board 2022-09-28", "Partnership Board 2022-10-04"], /^4 .*2022-09-28\/meeting\.json names another date/],
+  ])("of the others are given, and it is told: %s", (_, spoil, others, trouble) => {
     const store = aStore();
-    writeFileSync(join(store.root, "bodies/board/meetings/2022-09-27/meeting.json"), '{"status":"scheduled"}');
-    expect(() => readComing(store.root, "2022-09-01", 1)).toThrow(expect.objectContaining({ code: 4 }));
+    add(store, "group", "2022-10-04");
+    expect(outcome(store)).toEqual([["Partnership Board 2022-09-27", "Partnership Board 2022-10-04"], []]);
+    spoil(store.root);
+    expect(outcome(store)).toEqual([others, [expect.stringMatching(trouble)]]);
   });
 });
