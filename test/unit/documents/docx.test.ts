@@ -106,6 +106,11 @@ test("two lists in one item each begin anew, and a list that starts later keeps 
   expect(read).toEqual(["(a) one", "  • x".replace("•", "–"), "  (i) p", "and", "  (i) q", "7. seven"]);
 });
 
+test("items with marks of their own have them, with what lies within beneath", async () => {
+  const read = readDocx(await written('<ol><li data-mark="1.1">one <strong>bold</strong><ul><li>x</li></ul></li><li data-mark="1.10">two</li></ol><ol class="lettered"><li>own<ol><li data-mark="A">in it</li></ol></li></ol>'));
+  expect(read).toEqual(["1.1\tone bold", "• x", "1.10\ttwo", "(a) own", "A\tin it"]);
+});
+
 test("two inner lists of one kind each begin anew", async () => {
   const inner = (word: string): string => `<ol class="roman"><li>${word}</li></ol>`;
   expect(readDocx(await written(`<ol class="lettered"><li>one${inner("p")}and${inner("q")}</li><li>two${inner("r")}</li></ol>`)))

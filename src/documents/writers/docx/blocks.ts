@@ -6,7 +6,7 @@ import {
 import type { Block, Cell, Inline, Picture } from "../../html/tree.ts";
 import { pictureOf } from "../../../text/documents.ts";
 import { printable } from "../../templates/text.ts";
-import { columnWidths, INDENT, TEXT_WIDTH } from "./measures.ts";
+import { columnWidths, INDENT, LABEL_INDENT, TEXT_WIDTH } from "./measures.ts";
 import type { Lists, OpenList } from "./lists.ts";
 import { STYLE_OF } from "./styles.ts";
 
@@ -78,13 +78,30 @@ export class Writer {
         return [this.#paragraph(b.k, { ...(style === undefined ? {} : { style }), ...keepNext }, where)];
       }
       case "ul": return this.#list(b.items, where.list?.inner("bullet", 1) ?? this.#lists.open("bullet", 1), where);
-      case "ol": return this.#list(b.items, where.list?.inner(b.marker, b.start) ?? this.#lists.open(b.marker, b.start), where);
+      case "ol": if (b.labels) return this.#labelled(b.items, b.labels, where);
+        return this.#list(b.items, where.list?.inner(b.marker, b.start) ?? this.#lists.open(b.marker, b.start), where);
       case "dl": return b.rows.map(([term, said]) => terms(term, said));
       case "table": return [this.#table(b.c, b.head, b.rows)];
       case "img": if (b.picture.small) return smallPicture(b.picture, b.picture.small);
         return [new Paragraph({ children: runs([pictureOf(b.picture.alt)]) })];
       case "hr": return [new Paragraph({ border: { bottom: { ...RULE, space: 1 } } })];
     }
+  }
+
+  /** Items with marks of their own, such as 1.1: text before a tab, since Word would count otherwise. */
+  #labelled(items: readonly Block[][], labels: readonly string[], where: Surroundings): Made[] {
+    const left = INDENT * where.depth + LABEL_INDENT;
+    const { list: _, ...around } = where;
+    return items.flatMap((item, at): Made[] => {
+      const [first, ...rest] = item;
+      const words = first?.t === "p" ? first.k : [];
+      const marked = new Paragraph({
+        ...(where.plain === undefined ? {} : { style: where.plain }),
+        indent: { left, hanging: LABEL_INDENT }, tabStops: [{ type: TabStopType.LEFT, position: left }],
+        children: [new TextRun({ children: [printable(labels[at] ?? ""), "\t"] }), ...runs(words)],
+      });
+      return [marked, ...this.blocks(first?.t === "p" ? rest : item, { ...around, depth: where.depth + 1 })];
+    });
   }
 
   #list(items: readonly Block[][], list: OpenList, where: Surroundings): Made[] {

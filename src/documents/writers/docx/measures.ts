@@ -7,6 +7,8 @@ export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
 /** From a list's mark to its text. */
 export const INDENT = 510;
+/** The same where items have marks of their own, which may be as long as "12.10". */
+export const LABEL_INDENT = 740;
 
 type Width = number | { share: number };
 const share = (n: number): Width => ({ share: n });
