@@ -62,6 +62,15 @@ export const paperAttached = (title: string, item: string, pages?: number): stri
   `"${title}"${pages ? ` (${pages} ${pages === 1 ? "page" : "pages"})` : ""} is attached to "${item}".`;
 export const privatePaperAttached = (item: string, pages?: number): string =>
   `A private paper${pages ? ` (${pages} ${pages === 1 ? "page" : "pages"})` : ""} is attached to "${item}".`;
+export const paperEdited = (title: string, item: string): string => `"${title}" of "${item}" is changed.`;
+export const privatePaperEdited = (item: string): string => `A private paper of "${item}" is changed.`;
+export const noSuchPlaceOfPaper = (place: number, last: number): Told => [
+  `There is no place ${place} among the papers of its kind.`,
+  last === 1 ? "It is the only one, so 1 is its place." : `Give a place from 1 to ${last}.`,
+];
+export const nothingToChange: Told = [
+  "Nothing is said that would change the paper.", "Give --title, --as or --to.",
+];
 export const privatePaperDetached = (item: string): string => `A private paper is taken away from "${item}", and its file with it.`;
 export const samePrivateAttached = "That private paper was already attached; nothing changed.";
 export const paperDetached = (title: string, item: string): string =>

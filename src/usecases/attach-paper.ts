@@ -94,15 +94,15 @@ function privateAttached(
   return { ...plan, steps: [...plan.steps, step] };
 }
 
-/** Puts a paper for a public item in its folder, for an act that will name it. */
+/** Puts a paper for a public item in its folder, for an act that will name it; with what will be left out of it. */
 export async function storePaper(
   ctx: Context, inspect: InspectPaper, input: ItemNamed & { name: string; bytes: Uint8Array }, dryRun = false,
-): Promise<Paper> {
+): Promise<{ paper: Paper; warnings: string[] }> {
   const state = loadBodyState(ctx.store, input.body);
   const { value: meeting } = meetingOf(state, input.meeting);
   const item = findItem(meeting.agenda.items, input.item, meeting.key);
   if (item.private) throw refused(...privatePaperLate(item.title));
-  return (await storedPaper(ctx, inspect, placeOf(state, meeting, item), input, dryRun)).paper;
+  return storedPaper(ctx, inspect, placeOf(state, meeting, item), input, dryRun);
 }
 
 /** Takes away the papers that were put in their folder for changes that were refused. */
@@ -136,23 +136,32 @@ export function detachPaper(ctx: Context, input: ItemNamed & { paper: string }):
   const meeting = meetingOf(state, input.meeting);
   mustBeUnpublished(meeting.value);
   const item = findItem(meeting.value.agenda.items, input.item, meeting.value.key);
-  const meant = (p: Paper): boolean => p.file === input.paper || p.title === input.paper;
-  const open = item.papers.find(meant);
-  // What an item that is public again left under `exempt/` can be taken away from there.
-  const apart = open ? [] : exemptPapers(state, meeting.value, item);
-  const paper = open ?? apart.find(meant);
-  if (!paper) throw usage(...(item.private ? noSuchPrivatePaper(apart.length) : noSuchPaper(input.paper, item.papers.map((p) => p.title))));
+  const { paper, isPrivate } = paperNamed(state, meeting.value, item, input.paper);
   const rest = (list: Paper[]) => list.filter((p) => p.id !== paper.id);
   return {
     act: "take a paper away",
-    steps: [!open
+    steps: [isPrivate
       ? exemptStep(state, meeting.value.key, item.id, (own) => ({ ...own, papers: rest(own.papers) }))
       : withPapers(state, meeting, item, rest(item.papers))],
-    says: [open ? paperDetached(paper.title, item.title) : privatePaperDetached(item.title)],
+    says: [isPrivate ? privatePaperDetached(item.title) : paperDetached(paper.title, item.title)],
     warnings: [],
-    place: { body: state.slug, key: meeting.value.key, private: !open },
+    place: { body: state.slug, key: meeting.value.key, private: isPrivate },
     file: paper.file,
   };
+}
+
+/**
+ * The item's paper of that title or file name; what an item that is public
+ * again left under `exempt/` is found there too. Throws usage where it has none.
+ */
+export function paperNamed(state: BodyState, meeting: Meeting, item: AgendaItem, named: string): { paper: Paper; isPrivate: boolean } {
+  const meant = (p: Paper): boolean => p.file === named || p.title === named;
+  const open = item.papers.find(meant);
+  if (open) return { paper: open, isPrivate: false };
+  const apart = exemptPapers(state, meeting, item);
+  const paper = apart.find(meant);
+  if (!paper) throw usage(...(item.private ? noSuchPrivatePaper(apart.length) : noSuchPaper(named, item.papers.map((p) => p.title))));
+  return { paper, isPrivate: true };
 }
 
 /** An item's papers wherever they are kept. For private outputs and the officer's own screen only. */
@@ -167,7 +176,8 @@ const placeOf = (state: BodyState, meeting: Meeting, item: AgendaItem): PaperPla
   body: state.slug, key: meeting.key, private: item.private !== undefined,
 });
 
-function withPapers(state: BodyState, meeting: Loaded<Meeting>, item: AgendaItem, papers: Paper[]): Step {
+/** The step that writes an item's public papers. */
+export function withPapers(state: BodyState, meeting: Loaded<Meeting>, item: AgendaItem, papers: Paper[]): Step {
   const items = meeting.value.agenda.items.map((i) => (i.id === item.id ? { ...i, papers } : i));
   return agendaStep(state, meeting, items);
 }

@@ -84,6 +84,8 @@ const LINES: readonly (readonly [line: string[], input?: string])[] = [
   [["agenda", "attach", "plain.pdf", "--meeting", MARCH, "--item", "Apologies"]],
   [["agenda", "attach", "secretpaperqzaq.pdf", "--title", "secrettitleqzaq", "--meeting", MARCH, "--item", "One more"]],
   [["agenda", "attach", "secretpaperqzaq.pdf", "--meeting", MARCH, "--item", "One more"]],
+  [["agenda", "paper", "secrettitleqzaq", "--title", "secrettitleqzaq again", "--to", "1", "--meeting", MARCH, "--item", "One more", "--dry-run"]],
+  [["agenda", "paper", "no such paper", "--to", "1", "--meeting", MARCH, "--item", "One more"]],
   [["agenda", "detach", "no such paper", ...D, "--item", "Contract"]],
   [["agenda", "detach", "no such paper", "--meeting", MARCH, "--item", "One more"]],
   [["agenda", "detach", "secrettitleqzaq", "--meeting", MARCH, "--item", "One more", "--dry-run"]],

@@ -111,6 +111,10 @@ test("items with marks of their own have them, with what lies within beneath", a
   expect(read).toEqual(["1.1\tone bold", "• x", "1.10\ttwo", "(a) own", "A\tin it"]);
 });
 
+test("a list without marks has none", async () => {
+  expect(readDocx(await written('<ul class="plain"><li>8 June</li><li>22 September</li></ul>'))).toEqual(["8 June", "22 September"]);
+});
+
 test("two inner lists of one kind each begin anew", async () => {
   const inner = (word: string): string => `<ol class="roman"><li>${word}</li></ol>`;
   expect(readDocx(await written(`<ol class="lettered"><li>one${inner("p")}and${inner("q")}</li><li>two${inner("r")}</li></ol>`)))

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { inspectPaper } from "../../../documents/paper.ts";
 import { attachPaper, detachPaper } from "../../../usecases/attach-paper.ts";
+import { editPaper } from "../../../usecases/edit-paper.ts";
 import { command } from "../../command.ts";
 import { ITEM, MEETING } from "../../meeting-option.ts";
 
@@ -23,6 +24,22 @@ export const attach = command({
       republish: reason === undefined ? undefined : { reason, on },
     }, environment.options.dryRun);
     environment.finish(context, plan);
+  },
+});
+
+export const paper = command({
+  describe: "change an attached paper: its title, its kind, its place",
+  positionals: { paper: { kind: "text", required: true, describe: "its title or file name" } },
+  options: {
+    ...MEETING, ...ITEM,
+    title: { kind: "text", describe: "its new title" },
+    as: { kind: "text", choices: ["report", "additional"], describe: "a main report, or a document that is additional to it" },
+    to: { kind: "number", value: "N", describe: "its place among the item's reports, or among its additional documents" },
+  },
+  examples: [{ line: 'agenda paper --meeting 2026-12-08 --item 4 "Report" --title "Report of the Director" --to 1', says: "under a new title, before the item's other reports" }],
+  async run({ meeting, item, paper: named, title, as, to }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, editPaper(context, { body: environment.resolveBody(context), meeting, item, paper: named, title, role: as, to }));
   },
 });
 

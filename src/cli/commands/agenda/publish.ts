@@ -52,10 +52,12 @@ export const republish = command({
       ...pairs("--move", move, "6=4").map(([item, to]): AgendaChange => ({ change: "move", item, to: Number(to) })),
       ...pairs("--retitle", retitle, "4=New title").map(([item, title]): AgendaChange => ({ change: "retitle", item, title })),
     ];
+    const told: string[] = [];
     for (const [item, file] of pairs("--attach", attach, "4=report.pdf")) {
       const bytes = await environment.readInput(file);
-      const paper = await storePaper(context, inspectPaper, { body, meeting, item, name: basename(file), bytes }, environment.options.dryRun);
+      const { paper, warnings } = await storePaper(context, inspectPaper, { body, meeting, item, name: basename(file), bytes }, environment.options.dryRun);
       changes.push({ change: "paper", item, paper });
+      told.push(...warnings);
     }
     if (add !== undefined) {
       changes.push({
@@ -63,10 +65,11 @@ export const republish = command({
         ...(at === undefined ? {} : { at }), ...(urgent === undefined ? {} : { urgent }),
       });
     }
-    environment.finish(context, orWithout(
+    const plan = orWithout(
       () => republishAgenda(context, { body, meeting, reason, on, changes }),
       () => environment.options.dryRun ? undefined : unstorePapers(context, { body, meeting }, changes),
-    ));
+    );
+    environment.finish(context, { ...plan, warnings: [...plan.warnings, ...told] });
   },
 });
 

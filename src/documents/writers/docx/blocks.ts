@@ -77,7 +77,8 @@ export class Writer {
         const keepNext = more.includes("lead") ? { keepNext: true } : {};
         return [this.#paragraph(b.k, { ...(style === undefined ? {} : { style }), ...keepNext }, where)];
       }
-      case "ul": return this.#list(b.items, where.list?.inner("bullet", 1) ?? this.#lists.open("bullet", 1), where);
+      case "ul": if (b.c === "plain") return b.items.flatMap((item) => this.blocks(item, { ...where, depth: where.depth + 1 }));
+        return this.#list(b.items, where.list?.inner("bullet", 1) ?? this.#lists.open("bullet", 1), where);
       case "ol": if (b.labels) return this.#labelled(b.items, b.labels, where);
         return this.#list(b.items, where.list?.inner(b.marker, b.start) ?? this.#lists.open(b.marker, b.start), where);
       case "dl": return b.rows.map(([term, said]) => terms(term, said));
