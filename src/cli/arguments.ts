@@ -67,7 +67,7 @@ export function readArguments(words: readonly string[], declared: Declared): Rea
     const property = properties.get(flag);
     const shown = flag.length === 1 ? `-${flag}` : `--${flag}`;
     if (property === undefined) {
-      const near = nearest(flag, [...properties.keys()]);
+      const near = nearest(flag, [...properties].flatMap(([known, named]) => (all[named]!.hidden ? [] : [known])));
       throw usage(...unknownOption(shown, declared.name, near && `--${near}`));
     }
     if (given !== undefined) values[property] = valueOf(shown, all[property]!, given, declared.name);

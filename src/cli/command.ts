@@ -21,6 +21,8 @@ export interface Parameter {
   /** What stands for the value in the help; the kind has a default. */
   value?: string;
   required?: boolean;
+  /** Understood, but in no help: a word that was replaced by another. */
+  hidden?: boolean;
   choices?: readonly string[];
 }
 

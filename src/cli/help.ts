@@ -46,7 +46,7 @@ function optionRow([property, parameter]: [string, Parameter]): Row {
   return [term, `${parameter.describe}${choices}${repeatable}${parameter.required ? " (needed)" : ""}`];
 }
 
-const optionRows = (parameters: Parameters): Row[] => Object.entries(parameters).map(optionRow);
+const optionRows = (parameters: Parameters): Row[] => Object.entries(parameters).filter(([, { hidden }]) => !hidden).map(optionRow);
 
 function examples(all: readonly Example[]): string[] {
   return all.flatMap(({ line, says }) => [`  quorate ${line}`, `      ${says}`]);

@@ -42,13 +42,18 @@ export const presentedAs: Record<string, (who: string) => string> = {
 /** The same where nobody is named; the other kinds say nothing then. */
 export const unpresentedAs: Readonly<Record<string, string>> = { "verbal-update": "Verbal update" };
 
-/** Posts take an article ("the Director"), people and offices that already have one don't. */
+/** Posts take an article ("the Director"), people and offices that already have one don't; a post after a name is no matter. */
 function the(who: string): string {
-  return /^(the|an?)\s/i.test(who) || /^(Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof|Supt|[A-Z])\.?\s/.test(who) || !POST.test(who)
+  const [first = ""] = who.split(",");
+  return /^(the|an?|our|his|her)\s/i.test(who) || /^(Cllr|Councillor|Dr|Mr|Mrs|Ms|Prof|Supt|[A-Z])\.?\s/.test(who) || !POST.test(first)
     ? who
     : `the ${who}`;
 }
-const POST = /\b(director|head|officer|manager|leader|chief|executive|coordinator|lead|consultant|chair|superintendent)\b/i;
+const POST = new RegExp(`\\b(${[
+  "director", "head", "headteacher", "principal", "officer", "manager", "leader", "chief", "executive", "coordinator", "lead", "consultant",
+  "chair", "vice-chair", "superintendent", "commissioner", "clerk", "secretary", "treasurer", "solicitor", "auditor", "accountant",
+  "registrar", "surveyor", "engineer", "scrutineer", "convener", "mayor",
+].join("|")})\\b`, "i");
 
 export const agendaBuilt = (key: MeetingKey, count: number): string =>
   `The agenda of ${meetingOn(key)} has ${count} ${count === 1 ? "item" : "items"}.`;

@@ -54,7 +54,9 @@ export const datesSet = (body: string, keys: MeetingKey[]): string =>
 export const otherWeekday = (key: MeetingKey, day: string, usual: string): string =>
   `${meetingOn(key)} is a ${day}; the body usually meets on a ${usual}.`;
 
-export const onClosedDay = (key: MeetingKey, why: string): string => `${meetingOn(key)} is ${why}.`;
+/** "26 December 2022 is a bank holiday: Boxing Day." */
+export const onClosedDay = (key: MeetingKey, why: string): string =>
+  `${meetingOn(key)} is ${why.replace(/^bank holiday/, "a bank holiday").replace(/^closed/, "a day the council is closed").replace(/^(?=\p{Lu}\p{L}*day$)/u, "a ")}.`;
 
 export const meetingMoved = (from: MeetingKey, to: MeetingKey): string =>
   `The meeting of ${meetingOn(from)} is moved to ${meetingOn(to)}.`;

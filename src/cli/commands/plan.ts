@@ -1,10 +1,12 @@
 import { parsePrivacy } from "../../domain/agenda-building/change.ts";
 import { defined } from "../../domain/defined.ts";
+import { usage } from "../../domain/errors.ts";
 import { subtitleFrom } from "../../domain/subtitle.ts";
+import { privateNeedsGround } from "../../text/agenda.ts";
 import { planLines } from "../../text/plan-lines.ts";
 import { addPlanEntry, deferPlanEntry, withdrawPlanEntry } from "../../usecases/plan-entries.ts";
 import { takeSuggestions } from "../../usecases/take-suggestions.ts";
-import { ITEM_OPTIONS, KINDS } from "../item-options.ts";
+import { ITEM_OPTIONS } from "../item-options.ts";
 import { command, commandGroup } from "../command.ts";
 import { MEETING } from "../meeting-option.ts";
 
@@ -14,24 +16,23 @@ const add = command({
   options: {
     meeting: { kind: "meeting", describe: "the meeting it is planned for" },
     month: { kind: "text", value: "YYYY-MM", describe: "or only the month" },
-    kind: { kind: "text", choices: KINDS, describe: "what it asks of the meeting (else a report)" },
-    presenter: { kind: "text", value: "WHO", describe: "who brings it" },
-    subtitle: ITEM_OPTIONS.subtitle,
-    duration: { kind: "number", describe: "minutes expected" },
-    private: { kind: "text", value: "GROUND", describe: "paragraph of Schedule 12A (1 to 7), or confidential" },
-    reason: { kind: "text", value: "WHY", describe: "why the public interest favours privacy" },
+    ...ITEM_OPTIONS,
+    kind: { ...ITEM_OPTIONS.kind, describe: "what it asks of the meeting (else a report)" },
+    reason: { kind: "text", hidden: true, describe: "the former word for --why" },
     suggestedAt: { kind: "meeting", describe: "the meeting that suggested it" },
   },
   examples: [{
     line: 'plan add "Care leavers" --meeting 2026-12-08 --kind report --presenter "Director of Education"',
     says: "a report for that meeting",
   }],
-  async run({ private: ground, reason, subtitle, ...said }, environment) {
+  async run({ private: ground, why, reason, subtitle, ...said }, environment) {
     const context = await environment.openContext();
+    const interest = why ?? reason;
+    if (ground === undefined && interest !== undefined) throw usage(...privateNeedsGround());
     environment.finish(context, addPlanEntry(context, {
       body: environment.resolveBody(context), ...said,
       subtitle: subtitleFrom(subtitle),
-      private: ground === undefined ? undefined : parsePrivacy(ground, reason),
+      private: ground === undefined ? undefined : parsePrivacy(ground, interest),
     }));
   },
 });
