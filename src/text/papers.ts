@@ -101,6 +101,8 @@ export const untaggedPaper = (paper: string): string =>
   `${paper}: it is not tagged, so screen readers will find its order hard to follow.`;
 export const wordlessPages = (paper: string, pages: number): string =>
   `${paper}: pages that are pictures, of which a screen reader can read nothing out: ${pages}.`;
+export const brokenOff = (paper: string, pages: number): string =>
+  `${paper}: pages whose drawing breaks off, the last of it left out: ${pages}.`;
 export const untaggedPlaces = (paper: string, pages: number): string =>
   `${paper}: pages with content left untagged whose drawing is not sound enough to tag it: ${pages}.`;
 /** What a screen reader says of a page without words. */

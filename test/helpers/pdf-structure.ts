@@ -30,9 +30,11 @@ class Check {
   readonly #owner = new Map<string, PDFObject>();
   readonly #objects = new Set<string>();
   readonly #drawn = new Set<string>();
+  readonly #pages: PDFRef[];
 
   constructor(doc: PDFDocument) {
     this.#context = doc.context;
+    this.#pages = doc.getPages().map((p) => p.ref);
     const { catalog } = doc;
     const root = catalog.lookup(name("StructTreeRoot"));
     const marked = catalog.lookup(name("MarkInfo"));
@@ -70,7 +72,8 @@ class Check {
       if (!(found instanceof PDFDict)) return;
       const own = found.get(name("Pg"))?.toString() ?? page;
       const type = String(found.lookup(name("Type")));
-      if (type === "/MCR") return this.#own(`${own}|${String(found.lookup(name("MCID")))}`, parent);
+      // A mark may be a form's own, which then counts apart from its page's.
+      if (type === "/MCR") return this.#own(`${found.get(name("Stm"))?.toString() ?? own}|${String(found.lookup(name("MCID")))}`, parent);
       if (type === "/OBJR") return void this.#objects.add(String(found.get(name("Obj"))));
       if (seen.has(found)) return this.#fault("element reached twice", String(at));
       seen.add(found);
@@ -104,7 +107,7 @@ class Check {
   }
 
   #drawing(
-    bytes: Buffer, resources: PDFDict | undefined, row: PDFObject | "apart" | undefined, page: PDFRef, number: number, open: (number | "artifact" | "other")[], depth: number,
+    bytes: Buffer, resources: PDFDict | undefined, row: PDFObject | undefined, page: PDFRef, number: number, open: (number | "artifact" | "other")[], depth: number,
   ): void {
     const tagged = (): boolean => open.some((o) => o === "artifact" || typeof o === "number");
     const part = (kind: string, key: string): PDFObject | undefined => {
@@ -118,7 +121,7 @@ class Check {
         const named = inline ? undefined : part("Properties", args[1] ?? "/");
         const mark = named instanceof PDFDict ? named.lookup(name("MCID")) : undefined;
         const id = inline ? Number(inline[1]) : mark instanceof PDFNumber ? mark.asNumber() : undefined;
-        if (id !== undefined && row !== "apart") this.#mark(id, row, page, number);
+        if (id !== undefined) this.#mark(id, row, page, number);
         open.push(id ?? (args[0] === "/Artifact" ? "artifact" : "other"));
       } else if (op === "EMC") open.pop();
       else if (PAINTS.has(op) && !tagged()) this.#fault("content neither tagged nor artefact", `page ${number} ${op}`);
@@ -130,15 +133,19 @@ class Check {
         if (!form || depth > 4) continue;
         const own = object.dict.lookup(name("Resources"));
         const key = object.dict.lookup(name("StructParents"));
+        const inside = Buffer.from(decodePDFRawStream(object).decode());
+        const theirs = own instanceof PDFDict ? own : resources;
         // A form with a key has marks of its own, not the page's.
-        this.#drawing(Buffer.from(decodePDFRawStream(object).decode()), own instanceof PDFDict ? own : resources, key instanceof PDFNumber ? "apart" : row, page, number, open, depth + 1);
+        const named = resources!.lookup(name("XObject"), PDFDict).get(name(args.at(-1)!.slice(1)));
+        if (key instanceof PDFNumber && named instanceof PDFRef) this.#drawing(inside, theirs, this.#context.lookup(this.#table.get(key.asNumber())), named, number, open, depth + 1);
+        else this.#drawing(inside, theirs, row, page, number, open, depth + 1);
       }
     }
   }
 
   #mark(id: number, row: PDFObject | undefined, page: PDFRef, number: number): void {
     this.result.marks += 1;
-    const where = `page ${number} mark ${id}`;
+    const where = `page ${number} mark ${id}${page === this.#pages[number - 1] ? "" : " of a form"}`;
     if (this.#drawn.has(where)) this.#fault("mark drawn twice", where);
     this.#drawn.add(where);
     const element = row instanceof PDFArray && id < row.size() ? row.get(id) : undefined;

@@ -29,6 +29,11 @@ export interface Drawing {
   text: boolean;
   /** Whether anything is drawn. */
   paints: boolean;
+  /** Where it breaks off, or its length. */
+  end: number;
+  brokenOff: boolean;
+  /** A form is drawn that has a row of its own in the tree's tables, its marks being none of the page's. */
+  apart: boolean;
   /** Its operators do not fit together, so that nothing may be put between them. */
   doubtful: boolean;
 }
@@ -64,7 +69,8 @@ interface Group {
 
 class Reader {
   readonly drawing: Drawing = {
-    saves: 0, restores: 0, begins: 0, ends: 0, marks: new Set(), runs: [], text: false, paints: false, doubtful: false,
+    saves: 0, restores: 0, begins: 0, ends: 0, marks: new Set(), runs: [], text: false, paints: false, end: 0, brokenOff: false, apart: false,
+    doubtful: false,
   };
   readonly #bytes: Buffer;
   readonly #named: Named;
@@ -80,7 +86,8 @@ class Reader {
   constructor(bytes: Buffer, named: Named) {
     this.#bytes = bytes;
     this.#named = named;
-    eachOperator(bytes, (code, operands, from, to) => this.#operator(code, operands, from, to));
+    this.drawing.end = eachOperator(bytes, (code, operands, from, to) => this.#operator(code, operands, from, to));
+    this.drawing.brokenOff = this.drawing.end < bytes.length;
     this.drawing.saves = Math.abs(this.drawing.saves);
     this.drawing.restores = this.#saved + this.drawing.saves;
     this.drawing.ends = this.#marked.length;
@@ -129,7 +136,8 @@ class Reader {
     if (object === undefined) return;
     if (object === "picture") return this.#paint(operands, to, false);
     for (const mark of object.marks) this.#marks.add(mark);
-    if (object.marks.size > 0) {
+    this.drawing.apart ||= object.apart;
+    if (object.marks.size > 0 || object.apart) {
       this.drawing.paints = true;
       this.drawing.text ||= object.text;
       this.#cross();

@@ -142,16 +142,18 @@ export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bo
 
   const rows = rowLengths(doc, root);
   const paper: Paper = {
-    frame, copier, file, resources: new Resources(file), counted: (page) => rows.get(keyOf(page) ?? -1) ?? 0,
+    frame, copier, file, resources: new Resources(file, root !== undefined), counted: (page) => rows.get(keyOf(page) ?? -1) ?? 0,
   };
   let lostLinks = 0;
   let wordless = 0;
   let doubtful = 0;
+  let broken = 0;
   const made = sources.map((source, i): PageMade => {
     const { made: page, drawing } = putUnder(paper, source, start + i);
     const { links, lost } = copyLinks(annotationsOf(source), copier, page.ref, resolve);
     lostLinks += lost;
     if (page.added.some((a) => a.role === "Figure")) wordless += 1;
+    if (drawing.brokenOff) broken += 1;
     if (drawing.doubtful && drawing.runs.length > 0 && drawing.marks.size > 0) doubtful += 1;
     if (links.length > 0) frame.pages[start + i]!.node.set(name("Annots"), context.obj(links.map((l) => l.ref)));
     return { ...page, links };
@@ -166,6 +168,7 @@ export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bo
   if (lostLinks > 0) warnings.push(say.leftOut(file, say.LEFT_OUT.lostLinks, lostLinks));
   if (!root) warnings.push(say.untaggedPaper(file));
   if (wordless > 0) warnings.push(say.wordlessPages(file, wordless));
+  if (broken > 0) warnings.push(say.brokenOff(file, broken));
   if (doubtful > 0) warnings.push(say.untaggedPlaces(file, doubtful));
   return { bookmarks: bookmarksOf(doc, resolve, (o) => copier.copy(o)), warnings };
 }

@@ -30,31 +30,59 @@ function afterString(bytes: Uint8Array, at: number): number {
   return i;
 }
 
-/** What may follow the end of an image: words and spaces, where image data would soon have other bytes. */
+/** What may follow the end of an image: words and spaces up to a string, where image data would soon have other bytes. */
 function readsAsWords(bytes: Uint8Array, from: number): boolean {
   for (let i = from; i < Math.min(bytes.length, from + 12); i += 1) {
     const c = bytes[i]!;
+    if (c === 40) return true;
     if (!isSpace(c) && (c < 32 || c > 126)) return false;
   }
   return true;
 }
 
-/** The place after an inline image whose data begins after `at`: EI between spaces. */
-function afterImage(bytes: Uint8Array, at: number): number {
-  for (let i = bytes.indexOf(69, at + 1); i >= 0; i = bytes.indexOf(69, i + 1)) {
-    const ended = bytes[i + 1] === 73 && isSpace(bytes[i - 1]) && (i + 2 >= bytes.length || isSpace(bytes[i + 2]));
-    if (ended && readsAsWords(bytes, i + 2)) return i + 2;
+/** Whether EI stands there as a word of its own. */
+const endsImage = (bytes: Uint8Array, i: number): boolean =>
+  bytes[i] === 69 && bytes[i + 1] === 73 && isSpace(bytes[i - 1]) && (i + 2 >= bytes.length || isSpace(bytes[i + 2]));
+
+const COLOURS: Readonly<Record<string, number>> = { G: 1, DeviceGray: 1, RGB: 3, DeviceRGB: 3, CMYK: 4, DeviceCMYK: 4 };
+
+/** Bytes of an inline image by what it says of itself; undefined where it is packed, or its colours are named elsewhere. */
+function imageLength(says: string): number | undefined {
+  if (/\/F(?:ilter)?(?![A-Za-z])/.test(says)) return undefined;
+  const number = (key: RegExp): number => Number(key.exec(says)?.[1]);
+  const mask = /\/I(?:M|mageMask)\s+true/.test(says);
+  const colours = mask ? 1 : COLOURS[/\/C(?:S|olorSpace)\s*\/(\w+)/.exec(says)?.[1] ?? ""];
+  const bits = mask ? 1 : number(/\/B(?:PC|itsPerComponent)\s+(\d+)/);
+  const length = number(/\/H(?:eight)?\s+(\d+)/) * Math.ceil((number(/\/W(?:idth)?\s+(\d+)/) * (colours ?? Number.NaN) * bits) / 8);
+  return Number.isSafeInteger(length) ? length : undefined;
+}
+
+/**
+ * The place after an inline image whose data begins after `at`: where its own
+ * size says, else EI between spaces. Undefined where it never ends.
+ */
+function afterImage(bytes: Buffer, from: number, at: number): number | undefined {
+  const length = imageLength(bytes.toString("latin1", from, at));
+  if (length !== undefined) {
+    let i = at + 1 + length;
+    while (isSpace(bytes[i])) i += 1;
+    if (i > at + 1 + length && endsImage(bytes, i)) return i + 2;
   }
-  return bytes.length;
+  for (let i = bytes.indexOf(69, at + 1); i >= 0; i = bytes.indexOf(69, i + 1)) {
+    if (endsImage(bytes, i) && readsAsWords(bytes, i + 2)) return i + 2;
+  }
+  return undefined;
 }
 
 /**
  * Calls `each` for every operator with the place where its operands begin,
  * where it begins itself and where it ends. An inline image is one operator.
+ * Gives the place where a drawing breaks off within an operator, a string or an
+ * image, all that follows being lost in it; else its length.
  */
 export function eachOperator(
-  bytes: Uint8Array, each: (code: number, operands: number, from: number, to: number) => void,
-): void {
+  bytes: Buffer, each: (code: number, operands: number, from: number, to: number) => void,
+): number {
   const { length } = bytes;
   let operands = -1;
   let image = -1;
@@ -91,7 +119,9 @@ export function eachOperator(
       if (!isNumber && i - from <= LONGEST) {
         if (code === BEGIN_IMAGE) image = operands < 0 ? from : operands;
         else if (code === IMAGE_DATA && image >= 0) {
-          i = afterImage(bytes, i);
+          const after = afterImage(bytes, image, i);
+          if (after === undefined) return image;
+          i = after;
           each(INLINE_IMAGE, image, image, i);
           image = -1;
         } else {
@@ -105,4 +135,5 @@ export function eachOperator(
     }
     if (operands < 0) operands = from;
   }
+  return operands < 0 ? length : operands;
 }

@@ -16,7 +16,7 @@ export interface Added {
 export interface PageDrawing {
   /** Marks and drawing that stand before the page's own. */
   open: string;
-  /** The page's own drawing where marks are put into it, else it is taken as it is. */
+  /** The page's own drawing where marks are put into it or its end is cut off, else it is taken as it is. */
   own: Buffer | undefined;
   close: string;
   added: Added[];
@@ -50,8 +50,10 @@ function between(bytes: Buffer, runs: readonly Run[], markFor: (run: Run) => num
 
 /**
  * A page without marks is one paragraph, or one picture if it has no words.
+ * Where the drawing breaks off, the rest would swallow the stamp.
  */
-export function markPage(bytes: Buffer, drawing: Drawing, { fields, firstMark, stamp, says }: Beside): PageDrawing {
+export function markPage(all: Buffer, drawing: Drawing, { fields, firstMark, stamp, says }: Beside): PageDrawing {
+  const bytes = all.subarray(0, drawing.end);
   let next = Math.max(firstMark, ...[...drawing.marks].map((m) => m + 1));
   const added: Added[] = [];
   const add = (role: Added["role"], after?: number): number => {
@@ -64,7 +66,7 @@ export function markPage(bytes: Buffer, drawing: Drawing, { fields, firstMark, s
   const role = drawing.text ? "P" : "Figure";
   const before = whole ? `/${role} <</MCID ${add(role)}>> BDC ` : "";
   const own = whole || runs.length === 0 || drawing.doubtful
-    ? undefined : between(bytes, runs, (run) => (run.text && says(bytes.subarray(run.from, run.to)) ? add("P", run.after) : undefined));
+    ? (drawing.brokenOff ? bytes : undefined) : between(bytes, runs, (run) => (run.text && says(bytes.subarray(run.from, run.to)) ? add("P", run.after) : undefined));
   const fieldMarks = fields.map((_, n) => next + n);
   const drawn = fields.map((f, n) => `/Form <</MCID ${fieldMarks[n]}>> BDC q ${f.matrix.join(" ")} cm /QuField${n} Do Q EMC\n`);
   return {

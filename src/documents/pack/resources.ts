@@ -9,18 +9,21 @@ const name = (s: string): PDFName => PDFName.of(s);
 
 const DEEPEST = 12;
 const NOTHING: Drawing = {
-  saves: 0, restores: 0, begins: 0, ends: 0, marks: new Set(), runs: [], text: false, paints: false, doubtful: false,
+  saves: 0, restores: 0, begins: 0, ends: 0, marks: new Set(), runs: [], text: false, paints: false, end: 0, brokenOff: false, apart: false,
+  doubtful: false,
 };
 
 /** Each form is read once, however many pages draw it. */
 export class Resources {
   readonly #file: string;
+  readonly #tagged: boolean;
   readonly #forms = new Map<PDFRawStream, Drawing>();
   readonly #reader = new TextReader();
 
-  /** `file` is the paper, for a refusal. */
-  constructor(file: string) {
+  /** `file` is the paper, for a refusal; `tagged` is whether it has a structure tree. */
+  constructor(file: string, tagged: boolean) {
     this.#file = file;
+    this.#tagged = tagged;
   }
 
   /** What the names in a drawing with these resources mean. */
@@ -58,7 +61,9 @@ export class Resources {
     const bytes = this.#bytes(form);
     if (!bytes) return NOTHING;
     const own = form.dict.lookup(name("Resources"));
-    const read = readDrawing(bytes, this.named(own instanceof PDFDict ? own : outer, depth + 1));
+    const inside = readDrawing(bytes, this.named(own instanceof PDFDict ? own : outer, depth + 1));
+    const apart = this.#tagged && inside.marks.size > 0 && form.dict.has(name("StructParents"));
+    const read = apart ? { ...inside, marks: NOTHING.marks, apart } : inside;
     this.#forms.set(form, read);
     return read;
   }

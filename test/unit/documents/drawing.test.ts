@@ -108,6 +108,35 @@ test("once marked, all of a page stands in marks; its operators are the same, an
   }));
 });
 
+describe("pictures within the drawing", () => {
+  test("end where their size says, whatever their points look like", () => {
+    const points = "AZ EI 1 0 0 rg 0 0 9 9 re f (".padEnd(32, "q ");
+    const picture = `BI /W 8 /H 4 /BPC 8 /CS /G ID ${points}\nEI`;
+    expect(runs(`${picture} /P <</MCID 0>> BDC EMC (x) Tj`)).toEqual([`draws: ${picture}`, "says: (x) Tj"]);
+    const mask = `BI /W 9 /H 2 /IM true ID \x01 EI\nEI`;
+    expect(runs(`${mask} /P <</MCID 0>> BDC EMC`)).toEqual([`draws: ${mask}`]);
+  });
+
+  test("end before a string of any bytes", () => {
+    const picture = "BI /W 1 /H 1 /F /Fl ID \x01\x02 EI";
+    expect(runs(`${picture} /P <</MCID 0>> BDC EMC BT (\x80\x81) Tj ET`)).toEqual([`draws: ${picture}`, "says: BT (\x80\x81) Tj ET"]);
+    expect(runs(`q ${picture} BT (\x80\x81) Tj ET Q`)).toEqual([`says: q ${picture} BT (\x80\x81) Tj ET Q`]);
+  });
+});
+
+test.each([
+  ["0 0 1 1 re f ", "BT (never ends", "(never ends"], ["", "[(a) 12", "[(a) 12"], ["/P <</MCID 0>> BDC EMC ", "/Span <</A (x", "/Span <</A (x"],
+  ["0 0 1 1 re f ", "BI /W 4 /H 4 /BPC 8 /CS /G ID \x01", "BI /W 4 /H 4 /BPC 8 /CS /G ID \x01"], ["0 0 1 1 re f ", "<4142", "<4142"],
+])("what a drawing that breaks off swallows is cut off: %j %j", (whole, rest, cut) => {
+  const bytes = Buffer.from(whole + rest, "latin1");
+  const drawing = read(whole + rest);
+  expect(drawing).toMatchObject({ brokenOff: true, end: bytes.length - cut.length });
+  const page = markPage(bytes, drawing, BESIDE);
+  expect(String(page.own)).not.toContain(cut);
+  expect(String(page.own)).toContain(whole.trim());
+  expect(read(`${whole} % and a comment (`)).toMatchObject({ brokenOff: false });
+});
+
 test("spaces set beside the tags are an artefact, and so are lines; words are a paragraph", () => {
   const bytes = Buffer.from("0 0 1 1 re f /P <</MCID 6>> BDC EMC BT ( ) Tj ET /P <</MCID 2>> BDC EMC (words) Tj");
   const page = markPage(bytes, readDrawing(bytes, BARE), { ...BESIDE, firstMark: 3, says: (part) => String(part).includes("words") });

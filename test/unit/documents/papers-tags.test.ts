@@ -1,9 +1,11 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
 import { renderDocument } from "../../../src/documents/index.ts";
 import { item, request, september } from "../../helpers/board.ts";
 import { halfTagged, marked, words, type Element } from "../../helpers/half-tagged.ts";
 import { pdfOf } from "../../helpers/papers.ts";
 import { checkStructure } from "../../helpers/pdf-structure.ts";
+import { readPdf } from "../../helpers/read-pdf.ts";
 import { readAloud } from "../../helpers/read-aloud.ts";
 
 /** The paper in a pack, its first page being the third. */
@@ -12,7 +14,7 @@ async function packed(paper: Uint8Array) {
   const made = await renderDocument(request(september([item("i", "Matter", { papers })]), { document: "pack", formats: ["pdf"], readPaper: () => paper }));
   const pdf = made.files[0]!.bytes;
   const { faults } = await checkStructure(pdf);
-  return { faults: [...faults], warnings: made.warnings, says: (page: number) => readAloud(pdf, page) };
+  return { pdf, faults: [...faults], warnings: made.warnings, says: (page: number) => readAloud(pdf, page) };
 }
 
 const TWO: Element[] = [{ role: "Sect", kids: [{ role: "H1", marks: [0] }, { role: "P", marks: [1] }] }];
@@ -63,6 +65,33 @@ describe("what a tagged paper leaves untagged", () => {
     const twice: Element[] = [{ role: "H1", marks: [0] }, { role: "P", marks: [1] }, { role: "P", marks: [1] }];
     const { faults } = await packed(await halfTagged([{ drawing: `${marked(0, "Title")} ${marked(1, "Text")}` }], twice));
     expect(faults).toEqual([]);
+  });
+
+  test("a form with marks of its own keeps them: they are none of the page's", async () => {
+    const doc = await PDFDocument.load(await halfTagged([{ drawing: `${marked(0, "Title")} /Own Do ${marked(1, "Text", 500)} ${words("Loose", 400)}` }], TWO));
+    const { context } = doc;
+    const [page] = doc.getPages();
+    const form = context.register(context.stream(`${marked(0, "In the form", 600)} ${marked(7, "and more", 580)}`, {
+      Type: "XObject", Subtype: "Form", BBox: [0, 0, 595, 842], StructParents: 9, Resources: page!.node.Resources()!,
+    }));
+    const root = doc.catalog.lookup(PDFName.of("StructTreeRoot"), PDFDict);
+    const elements = [0, 7].map((MCID) => context.register(context.obj({
+      Type: "StructElem", S: "P", P: doc.catalog.get(PDFName.of("StructTreeRoot"))!, K: { Type: "MCR", Pg: page!.ref, Stm: form, MCID },
+    })));
+    for (const element of elements) root.lookup(PDFName.of("K"), PDFArray).push(element);
+    const rows = root.lookup(PDFName.of("ParentTree"), PDFDict).lookup(PDFName.of("Nums"), PDFArray);
+    rows.push(PDFNumber.of(9));
+    rows.push(context.obj([elements[0]!, ...Array.from({ length: 6 }, () => null), elements[1]!]));
+    page!.node.Resources()!.lookup(PDFName.of("XObject"), PDFDict).set(PDFName.of("Own"), form);
+    const { faults, says } = await packed(await doc.save({ useObjectStreams: false }));
+    expect(faults).toEqual([]);
+    expect((await says(3)).filter((line) => line.endsWith(": "))).toEqual([]);
+  });
+
+  test("a drawing that breaks off leaves the stamp whole, and is told of", async () => {
+    const { pdf, warnings } = await packed(await halfTagged([{ drawing: `${marked(0, "Title")} ${marked(1, "Text")} [(never` }], TWO));
+    expect((await readPdf(pdf))[2]).toMatch(/Page 3/);
+    expect(warnings).toEqual(["paper.pdf: pages whose drawing breaks off, the last of it left out: 1."]);
   });
 
   test("marked content left open or closed too often does not reach over the stamp", async () => {
