@@ -35,6 +35,8 @@ export const inquorate = (key: MeetingKey, present: number, quorum: number): str
   `${meetingOn(key)} had ${present} members present; the quorum is ${quorum}`;
 export const votesOverPresent = (number: number, title: string, votes: number, present: number): string =>
   `item ${number} (${title}) has ${votes} votes, but only ${present} ${present === 1 ? "member was" : "members were"} present who could vote`;
+export const quorumTooLarge = (quorum: number, members: number): string =>
+  `the quorum is ${quorum}, and the body has ${members} ${members === 1 ? "member" : "members"} who count`;
 export const papersAwaited = (title: string, key: MeetingKey): string =>
   `papers for "${title}" of ${meetingOn(key)} are still to come`;
 export const paperMissing = (title: string, key: MeetingKey): string =>

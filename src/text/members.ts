@@ -12,6 +12,19 @@ export const badSlug = (slug: string): Told => [
   `"${slug}" cannot be a body's short name.`,
   "Use small letters, figures and hyphens, beginning with a letter: for example cpb.",
 ];
+export const noSlug = (name: string): Told => [
+  `No short name can be made of "${name}".`,
+  "Give one with --slug: small letters, figures and hyphens, beginning with a letter.",
+];
+export const tooFew = (what: string): Told => [`The ${what} is at least 1.`, "Leave it out where the body has none."];
+export const formatWithoutNumber = (format: string): Told => [
+  `Numbers in the form "${format}" would all be the same.`,
+  "Put {n} in it for the running number, or {item} for that of the agenda: for example {n}/{yy}.",
+];
+export const badEmail = (address: string): Told => [
+  `"${address}" is not an email address.`,
+  "Write it as name@example.org.",
+];
 export const membersAdded = (names: string[]): string =>
   names.length === 1 ? `${names[0]} is a member.` : `${names.length} members are added.`;
 export const memberChanged = (name: string): string => `${name} is changed.`;

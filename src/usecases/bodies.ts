@@ -4,9 +4,11 @@ import { SCHEMA } from "../domain/new-meeting.ts";
 import { usage } from "../domain/errors.ts";
 import { LOGO_NAME } from "../domain/house.ts";
 import { defaultStandingItems } from "../domain/standing-items.ts";
-import { badSlug, bodyAdded, bodyEdited, bodyExists } from "../text/members.ts";
+import { isShortName, shortNameFrom } from "../domain/slug.ts";
+import { badSlug, bodyAdded, bodyEdited, bodyExists, noSlug } from "../text/members.ts";
 import { unchanged } from "../text/unchanged.ts";
 import { badPictureName } from "../text/house.ts";
+import { mustBeSound } from "./body-input.ts";
 import type { Context, Plan } from "./ports.ts";
 
 /** What may be said of a body; what is left out keeps its value, or our default for a new body. */
@@ -27,8 +29,10 @@ export interface BodyInput {
 
 /** Sets up a body. Its short name becomes a folder's. */
 export function addBody(ctx: Context, input: { name: string; slug?: string } & BodyInput, usable?: (made: Body) => void): Plan {
-  const slug = input.slug ?? slugFrom(input.name);
-  if (!/^[a-z][a-z0-9-]{0,39}$/.test(slug)) throw usage(...badSlug(slug));
+  const slug = input.slug ?? shortNameFrom(input.name);
+  if (slug === "" && input.slug === undefined) throw usage(...noSlug(input.name));
+  if (!isShortName(slug)) throw usage(...badSlug(slug));
+  mustBeSound(input);
   if (ctx.store.bodies().includes(slug)) throw usage(...bodyExists(slug));
   const body = changed(newBody(slug, input.name, input.chairing ?? "chair"), input);
   if (body.signatory?.picture !== undefined) usable?.(body);
@@ -43,6 +47,7 @@ export function addBody(ctx: Context, input: { name: string; slug?: string } & B
 /** Changes a body's name or constitution. `usable` is shown the body where its signature changes, and throws if that can't be used. */
 export function editBody(ctx: Context, input: { body: string; name?: string } & BodyInput, usable?: (changed: Body) => void): Plan {
   const ref = { kind: "body", body: input.body } as const;
+  mustBeSound(input);
   const loaded = ctx.store.load(ref);
   const body = changed({ ...loaded.value, name: input.name ?? loaded.value.name }, input);
   const same = JSON.stringify(body) === JSON.stringify(loaded.value);
@@ -96,7 +101,3 @@ function signatoryFrom({ picture, ...signatory }: NonNullable<Body["signatory"]>
   if (!LOGO_NAME.test(picture)) throw usage(...badPictureName("signature", picture));
   return { ...signatory, picture };
 }
-
-/** "Children's Partnership Board" → "childrens-partnership-board" */
-const slugFrom = (name: string): string =>
-  name.toLowerCase().replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40);

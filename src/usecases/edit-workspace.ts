@@ -1,4 +1,5 @@
 import { ownLook, type HouseInput } from "./own-look.ts";
+import { isLocalDate } from "../domain/calendar/local-date.ts";
 import { parseLocalDate } from "../domain/calendar/parse-date.ts";
 import { usage } from "../domain/errors.ts";
 import type { ClosedDay, Workspace } from "../domain/workspace.ts";
@@ -20,6 +21,9 @@ export interface WorkspaceInput extends HouseInput {
   openDays?: string[] | undefined;
 }
 
+/** Whether the text is a month and day that comes every year. */
+export const isDayOfYear = (text: string): boolean => /^\d{2}-\d{2}$/.test(text) && isLocalDate(`2023-${text}`);
+
 /**
  * Changes what holds for every body of the council. `usable` looks at the files of
  * the council's own look, and throws where one can't be used; it is asked where the look changes.
@@ -28,7 +32,7 @@ export function editWorkspace(ctx: Context, input: WorkspaceInput, usable?: (cha
   const loaded = ctx.store.load({ kind: "workspace" });
   const was = loaded.value;
   const usual = input.usualAnnualCouncil;
-  if (usual !== undefined && !/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(usual)) throw usage(...badAnnualDay(usual));
+  if (usual !== undefined && !isDayOfYear(usual)) throw usage(...badAnnualDay(usual));
   if (input.timeZone !== undefined && !isTimeZone(input.timeZone)) throw usage(...badTimeZone(input.timeZone));
   const open = new Set((input.openDays ?? []).map(parseLocalDate));
   const { house: _, ...others } = was;

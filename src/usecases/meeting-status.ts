@@ -11,6 +11,7 @@ import {
 } from "../text/meetings.ts";
 import { mustBeOpen, mustHaveCome, mustTakePlace } from "./guards.ts";
 import { papersOfMeetingLeft } from "./papers-left.ts";
+import { mustExist } from "./set-dates.ts";
 import type { Context, Plan, Step } from "./ports.ts";
 import { loadBodyState, meetingOf, planSteps, write, type BodyState } from "./state.ts";
 
@@ -26,7 +27,8 @@ export const holdMeeting = (ctx: Context, input: Named): Plan =>
 /** The meeting broke off, to be resumed on another day or not. */
 export function adjournMeeting(ctx: Context, input: Named & { to?: string; reason?: string }): Plan {
   const to = input.to === undefined ? undefined : parseLocalDate(input.to);
-  return change(ctx, input, "adjourn the meeting", (key) => meetingAdjourned(key, to), (m) => {
+  return change(ctx, input, "adjourn the meeting", (key) => meetingAdjourned(key, to), (m, state) => {
+    if (to !== undefined) mustExist(state, to, m.time);
     if (to !== undefined && to < dateOfKey(m.key)) throw usage(...resumesBefore(m.key, to));
     return { ...m, status: "adjourned", adjourned: defined({ to, reason: input.reason }) };
   });
@@ -48,7 +50,7 @@ export const markInquorate = (ctx: Context, input: Named): Plan =>
  * business waits in the plan, and has to be taken from there first.
  */
 function change(
-  ctx: Context, input: Named, act: string, says: (key: string) => string, next: (m: Meeting) => Meeting,
+  ctx: Context, input: Named, act: string, says: (key: string) => string, next: (m: Meeting, state: BodyState) => Meeting,
   follows: (state: BodyState, was: Meeting) => { steps: Step[]; says: string[] } = () => ({ steps: [], says: [] }),
 ): Plan {
   const state = loadBodyState(ctx.store, input.body);
@@ -61,7 +63,7 @@ function change(
   const more = follows(state, meeting.value);
   return {
     act,
-    steps: [write({ kind: "meeting", body: state.slug, key }, meeting, next(meeting.value)), ...more.steps],
+    steps: [write({ kind: "meeting", body: state.slug, key }, meeting, next(meeting.value, state)), ...more.steps],
     says: [says(key), ...more.says],
     warnings: [],
   };

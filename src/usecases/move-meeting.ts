@@ -13,7 +13,7 @@ import { movedAtShortNotice, meetingExists, meetingMoved, moveToNothing, occasio
 import { mustLieAhead } from "./guards.ts";
 import { noticeGiven } from "./notice-given.ts";
 import type { Context, FileKind, FileRef, FileTypes, Loaded, Plan, Step } from "./ports.ts";
-import { unusual } from "./set-dates.ts";
+import { mustExist, unusual } from "./set-dates.ts";
 import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
 
 export interface MoveInput {
@@ -45,6 +45,7 @@ export function moveMeeting(ctx: Context, input: MoveInput): Plan {
   const to = day === dateOfKey(from) ? from : day;
   if (to !== from && state.meetings.has(to)) throw usage(...meetingExists(state.body.value.name, to));
   const time = input.time === undefined ? was.time : parseLocalTime(input.time);
+  mustExist(state, day, time);
   const venue = input.venue ?? was.venue;
   const elsewhere = JSON.stringify(venue) !== JSON.stringify(was.venue);
   if (to === from && time === was.time && !elsewhere) throw usage(...moveToNothing(from));

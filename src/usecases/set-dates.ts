@@ -3,6 +3,7 @@ import { weekday } from "../domain/calendar/local-date.ts";
 import { parseLocalDate } from "../domain/calendar/parse-date.ts";
 import { nextKeyOfDay } from "../domain/calendar/meeting-key.ts";
 import { dateOfKey, type LocalDate, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
+import { momentOf } from "../domain/calendar/zone.ts";
 import { whyClosed } from "../domain/calendar/working-days.ts";
 import type { Body, Venue } from "../domain/body.ts";
 import { usage } from "../domain/errors.ts";
@@ -29,6 +30,7 @@ export function setDates(ctx: Context, input: DatesInput): Plan {
   const keys = input.dates.map((text) => {
     const key = freeKey(parseLocalDate(text), taken, body, input.second === true);
     taken.add(key);
+    mustExist(state, parseLocalDate(text), time ?? body.usual.time);
     return key;
   });
   return {
@@ -43,6 +45,10 @@ export function setDates(ctx: Context, input: DatesInput): Plan {
     warnings: keys.flatMap((key) => unusual(state, key, ctx.clock.today())),
   };
 }
+
+/** Throws usage for a time that the clocks leave out on that day. */
+export const mustExist = (state: BodyState, date: LocalDate, time: LocalTime): void =>
+  void momentOf(date, time, state.workspace.value.timeZone);
 
 const over = (time?: LocalTime, venue?: Venue) => ({
   ...(time === undefined ? {} : { time }),

@@ -37,6 +37,11 @@ describe("exit codes and streams", () => {
     expect(stderr.trimEnd().split("\n").length).toBeLessThanOrEqual(2);
   });
 
+  it("takes formats in whatever letters they are written", async () => {
+    const { code, stdout } = await run(["generate", "agenda", "--sample", "--body", "cpb", "--meeting", "2026-12-08", "--format", "TXT,Md", "--dry-run"], here);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/agenda\.txt\n.*agenda\.md\n$/)]);
+  });
+
   it("prints nothing a terminal would obey", async () => {
     const { stderr } = await run(["a\u001b]0;owned\u0007\u009b2J"], here);
     expect(stderr).not.toMatch(/(?!\n)\p{Cc}/u);

@@ -12,8 +12,9 @@ import { MEETING } from "../meeting-option.ts";
 
 const isFormat = (name: string): name is DocumentFormat => (DOCUMENT_FORMATS as readonly string[]).includes(name);
 
-/** Each format once; none where nothing is said, which leaves it to the document. */
-function formatsOf(named: readonly string[]): DocumentFormat[] {
+/** Each format once, in whatever letters it was said; none where nothing is said, which leaves it to the document. */
+function formatsOf(said: readonly string[]): DocumentFormat[] {
+  const named = said.map((name) => name.toLowerCase());
   const unknown = named.find((name) => !isFormat(name));
   if (unknown !== undefined) throw usage(...unknownFormat(unknown, DOCUMENT_FORMATS));
   return [...new Set(named.filter(isFormat))];

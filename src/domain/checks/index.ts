@@ -6,10 +6,11 @@ import { checkActions, checkPapersToFollow } from "./follow-up.ts";
 import { checkDeferred } from "./forward-plan.ts";
 import { checkConfirmationMinuted, checkMinutes } from "./minutes.ts";
 import { checkNotice } from "./notice.ts";
+import { checkQuorum } from "./quorum.ts";
 import { checkVotes } from "./votes.ts";
 
 const CHECKS: readonly Check[] = [
-  checkNotice, checkExclusion, checkPapersToFollow, checkMinutes, checkConfirmationMinuted, checkVotes, checkDeferred, checkActions,
+  checkNotice, checkExclusion, checkPapersToFollow, checkMinutes, checkConfirmationMinuted, checkVotes, checkQuorum, checkDeferred, checkActions,
 ];
 
 /** What is wrong, late or due with a body as of a day; what must be mended comes first. */
