@@ -1,5 +1,5 @@
 /** What could not be right later is refused when it is said. */
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isShortName, shortNameFrom } from "../../../src/domain/slug.ts";
 import { addBody, editBody, type BodyInput } from "../../../src/usecases/bodies.ts";
@@ -98,6 +98,6 @@ describe("a body", () => {
   });
 
   it("gets a short name that is one, or none", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (name) => shortNameFrom(name) === "" || isShortName(shortNameFrom(name))));
+    assert(property(string({ unit: "grapheme", maxLength: 60 }), (name) => shortNameFrom(name) === "" || isShortName(shortNameFrom(name))));
   });
 });
