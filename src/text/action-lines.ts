@@ -9,5 +9,5 @@ export function actionLine(a: Action, today: LocalDate): string {
   return `${a.owner.name.padEnd(18)} ${due.padEnd(20)} ${a.text}${state}  [${a.id}]`;
 }
 
-/** After an action agreed in private: that it is, and the id to name it by. */
-export const privateMark = (id: string): string => ` (private, ${id})`;
+/** After an action agreed in private. */
+export const privateMark = " (private)";

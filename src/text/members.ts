@@ -29,6 +29,11 @@ export const membersAdded = (names: string[]): string =>
   names.length === 1 ? `${names[0]} is a member.` : `${names.length} members are added.`;
 export const memberChanged = (name: string): string => `${name} is changed.`;
 export const memberEnded = (name: string, on: string): string => `${name} is a member until ${mediumDate(on)}.`;
+export const memberRemoved = (name: string): string => `${name} is off the list of members.`;
+export const memberInUse = (name: string): Told => [
+  `${name} is named in the records of a meeting or in an action, so stays on the list.`,
+  "Whoever no longer serves has a last day: quorate member end.",
+];
 export const memberTwice = (name: string): Told => [
   `${name} is already a member.`,
   "End the earlier term first, or give the names apart.",

@@ -71,6 +71,7 @@ const LINES: readonly (readonly [line: string[], input?: string])[] = [
   [["body", "list"]], [["body", "show", "--json"]], [["body", "add", "Group", "--dry-run"]], [["body", "edit", "--body", "cpb", "--quorum", "2"]],
   [["member", "list", "--body", "cpb"]], [["member", "add", "P Three", "--body", "cpb"]], [["member", "import", "none.csv", "--body", "cpb"]],
   [["member", "edit", "P Three", "--post", "Head", "--body", "cpb"]], [["member", "end", "P Three", "--on", "2026-12-31", "--body", "cpb"]],
+  [["member", "remove", "P Three", "--body", "cpb"]], [["member", "remove", "Cllr One", "--body", "cpb"]],
   [["dates", "set", "2027-06-01", "--body", "cpb"]], [["dates", "move", "2027-06-01", "--to", "2027-06-08", "--body", "cpb"]],
   [["dates", "cancel", "2027-06-08", "--reason", "no business", "--body", "cpb"]], [["notice", DECEMBER, "--body", "cpb"]],
   [["plan", "add", "A line", "--body", "cpb"]], [["plan", "defer", "A line", "--to", MARCH, "--body", "cpb"]],

@@ -22,7 +22,7 @@ const list = command({
       .filter((a) => all || a.state === "open")
       .toSorted((a, b) => ((a.due ?? "9999") < (b.due ?? "9999") ? -1 : 1));
     if (environment.options.json) environment.out.json(shown);
-    else environment.out.print(shown.length === 0 ? "No actions are open." : shown.map((a) => actionLine(a, today) + (a.private ? privateMark(a.id) : "")));
+    else environment.out.print(shown.length === 0 ? "No actions are open." : shown.map((a) => actionLine(a, today) + (a.private ? privateMark : "")));
   },
 });
 

@@ -3,6 +3,7 @@ import { parsePersonAndPost } from "../../domain/people-input.ts";
 import { readMembersCsv } from "../../exchange/members-csv.ts";
 import { memberLine } from "../../text/member-lines.ts";
 import { addMembers, editMember, endMember } from "../../usecases/members.ts";
+import { removeMember } from "../../usecases/remove-member.ts";
 import { command, commandGroup } from "../command.ts";
 
 const DETAILS = {
@@ -70,6 +71,16 @@ const end = command({
   },
 });
 
+const remove = command({
+  describe: "take off a member entered by mistake, whom no record names",
+  positionals: { member: { kind: "text", required: true, describe: "the name, or a part only one member has" } },
+  examples: [{ line: 'member remove "C Hazle"', says: "a slip; one who served has a last day instead" }],
+  async run({ member }, environment) {
+    const context = await environment.openContext();
+    environment.finish(context, removeMember(context, { body: environment.resolveBody(context), member }));
+  },
+});
+
 const list = command({
   describe: "list the members",
   options: { all: { kind: "flag", describe: "those whose term has ended too" } },
@@ -84,4 +95,4 @@ const list = command({
   },
 });
 
-export default commandGroup("members, their seats and terms", { add, import: importing, edit, end, list });
+export default commandGroup("members, their seats and terms", { add, import: importing, edit, end, remove, list });

@@ -8,6 +8,9 @@ import { cancelMeeting } from "../../../src/usecases/cancel-meeting.ts";
 import { editBody } from "../../../src/usecases/bodies.ts";
 import { editWorkspace } from "../../../src/usecases/edit-workspace.ts";
 import { publishAgenda } from "../../../src/usecases/publish-agenda.ts";
+import { addAction } from "../../../src/usecases/follow-up.ts";
+import { recordAttendance } from "../../../src/usecases/record-attendance.ts";
+import { removeMember } from "../../../src/usecases/remove-member.ts";
 import { office } from "../../helpers/office.ts";
 
 const SEPTEMBER = { body: "cpb", meeting: "2022-09-27" };
@@ -41,6 +44,20 @@ describe("a term", () => {
     expect(() => endMember(o, { body: "cpb", member: "Six", on: "2022-05-01" })).toThrow(backwards);
     expect(() => editMember(o, { body: "cpb", member: "Six", to: "2022-05-01" })).toThrow(backwards);
     o.does(endMember(o, { body: "cpb", member: "Six", on: "2022-06-01" }));
+  });
+});
+
+describe("a member entered by mistake", () => {
+  it("comes off the list, but not one whom a record names", () => {
+    const o = office();
+    const names = () => o.store.load({ kind: "members", body: "cpb" }).value.members.map((m) => m.name);
+    o.does(removeMember(o, { body: "cpb", member: "Four" }));
+    expect(names()).toEqual(["Cllr One", "Cllr Two", "Three", "Five"]);
+    o.does(recordAttendance(o, { body: "cpb", meeting: "2022-06-28", present: ["Three"] }));
+    o.does(addAction(o, { body: "cpb", text: "write", owner: "Five" }));
+    for (const member of ["Three", "Five"]) {
+      expect(() => removeMember(o, { body: "cpb", member })).toThrow(expect.objectContaining({ code: 3, next: expect.stringMatching(/member end/) }));
+    }
   });
 });
 
