@@ -136,6 +136,12 @@ describe("minutes", () => {
     expect(showMinutes(o, JUNE).items[5]?.resolutions).toEqual(["RESOLVED to note the report", "RESOLVED that the Board meets in July"]);
   });
 
+  it("tells a resolution that lists something as one", () => {
+    const o = held();
+    o.does(writeMinutes(o, { ...JUNE, text: "## 6\nRESOLVED to meet on:\n- 5 July\n- 4 October\nRESOLVED to\n- rest\n- return\n" }));
+    expect(showMinutes(o, JUNE).items[5]?.resolutions).toEqual(["RESOLVED to meet on: 5 July; 4 October", "RESOLVED to rest", "RESOLVED to return"]);
+  });
+
   it("warns of a private item minuted in public, and resolves nothing of it from the command line", () => {
     const o = office();
     o.does(buildAgenda(o, JUNE));
