@@ -9,6 +9,7 @@ import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENTRIES } from "../../src/cli/commands.ts";
 import { allTexts } from "../helpers/all-texts.ts";
+import { pdfHiding, type HidingPlace } from "../helpers/hiding-places.ts";
 import { pdfOf } from "../helpers/papers.ts";
 import { run, type Ran } from "../helpers/run.ts";
 import { DECEMBER, MARCH, paperSaying, secretWorkspace, SEPTEMBER, WHY, type SecretWord } from "../helpers/secret-workspace.ts";
@@ -106,13 +107,16 @@ const LINES: readonly (readonly [line: string[], input?: string])[] = [
   [["minutes", "confirm", ...D, "--at", SEPTEMBER]],
   [["meeting", "hold", DECEMBER]], [["meeting", "adjourn", MARCH, "--reason", "late"]], [["meeting", "inquorate", MARCH, "--dry-run"]],
   [["meeting", "reopen", SEPTEMBER]], [["meeting", "reopen", MARCH]],
-  [["action", "list", "--all"]], [["action", "add", "do it", "--owner", "Cllr One"]], [["action", "done", "do it"]], [["action", "drop", "nothing"]],
+  [["action", "list", "--all"]], [["action", "list", "--json"]], [["action", "add", "do it", "--owner", "Cllr One"]], [["action", "done", "do it"]], [["action", "drop", "nothing"]],
+  [["action", "done", "secretdeedqzaq", "--private"]], [["action", "drop", "is said here", "--private", "--note", "secretnoteqzaq"]],
+  [["action", "done", "a private deed of december", "--private", "--note", "secretnoteqzaq", "--json"]],
   [["template", "list"]], [["template", "lint"]], [["template", "eject", "notes"]],
   [["sample"]], [["start"]],
   ...["agenda", "minutes", "notes", "forward-plan"].flatMap((document): [string[]][] => [
     [["generate", document, ...S, "--format", PUBLIC_FORMATS, "--out", "out"]], [["generate", document, ...D, "--format", PUBLIC_FORMATS, "--out", "out"]],
   ]),
   [["generate", "pack", ...D, "--format", "pdf,html,md,txt", "--out", "out", "--json"]], [["generate", "pack", ...S, "--out", "out"]],
+  [["generate", "pack", ...D, "--for", "screen", "--out", "screen"]], [["generate", "supplement", ...D, "--for", "screen", "--out", "screen"]],
   [["generate", "supplement", ...D, "--format", "pdf,html,md,txt", "--out", "out"]], [["generate", "supplement", ...S]],
   [["generate", "decisions", ...S, "--format", PUBLIC_FORMATS, "--out", "out"]], [["generate", "notice", ...D, "--format", PUBLIC_FORMATS, "--out", "out"]],
   [["generate", "page", ...S, "--with-pack", "--out", "out"]], [["generate", "page", ...D, "--with-pack", "--out", "out"]],
@@ -124,7 +128,7 @@ beforeAll(async () => {
   for (const name of ["tmp", "home"]) mkdirSync(join(folder, name));
   ({ words } = await secretWorkspace(join(folder, "w")));
   // What an officer types of private business is as secret as what is kept.
-  for (const word of ["secretpaperqzaq", "secrettitleqzaq", "secretnameqzaq", "secretownerqzaq", "secretdeedqzaq", "secretqzaq", "secretleaverqzaq", "secretmixqzaq"]) {
+  for (const word of ["secretpaperqzaq", "secrettitleqzaq", "secretnameqzaq", "secretownerqzaq", "secretdeedqzaq", "secretqzaq", "secretleaverqzaq", "secretmixqzaq", "secretnoteqzaq"]) {
     words.push({ meeting: "typed", path: word, word, shown: false });
   }
   writeFileSync(join(folder, "plain.pdf"), await pdfOf(1));
@@ -197,6 +201,10 @@ describe("words planted in every exempt field", () => {
     const shown = await quorate(["minutes", "show", ...S, "--private"]);
     expect(words.filter((w) => w.meeting === SEPTEMBER && w.path.includes("blocks") && !shown.stdout.includes(w.word))).toEqual([]);
     expect([...texts.keys()].flatMap(heldBy)).toEqual([]);
+    const actions = await quorate(["action", "list", "--private", "--all", "--json"]);
+    const followedUp = words.filter((w) => w.path.startsWith("actions[]"));
+    expect(followedUp.length).toBeGreaterThan(8);
+    expect(followedUp.filter((w) => !actions.stdout.includes(w.word)).map((w) => w.path)).toEqual([]);
   });
 
   test("a private document never goes where public ones are, nor the other way", async () => {
@@ -282,6 +290,20 @@ describe("a template or a paper that gives exempt words away stops the document"
     expect(stderr).toMatch(/would hold exempt matter \((?:its text|its data|page \d+)\)/);
     expect(heldBy(stderr)).toEqual([]);
     expect(below(join(folder, `${copy}-out`))).toEqual([]);
+  });
+
+  test.each<[HidingPlace, number]>([
+    ["a bookmark", 3], ["the words for a picture", 3], ["a hidden layer", 3],
+    // These are left out of a pack, and so cannot be in it.
+    ["its title", 0], ["its keywords", 0], ["objects that nothing reaches", 0],
+  ])("a public paper that holds them in %s: %i", async (place, expected) => {
+    const copy = await broken(`hidden-${place.replace(/\W+/g, "-")}`, paper(() => pdfHiding("A public paper", SECRET, [place])));
+    const out = `${copy}-out`;
+    const { code, stderr } = await quorate(["generate", "pack", "--meeting", MARCH, "--format", "pdf,html", "--out", out], "", copy);
+    expect([code, heldBy(stderr)], stderr).toEqual([expected, []]);
+    const made = below(join(folder, out));
+    expect(made.length > 0).toBe(expected === 0);
+    for (const file of made) expect(heldBy(await allTexts(readFileSync(file))), file).toEqual([]);
   });
 
   test("and what is not broken passes: the same words in the reason for the public are the council's own", async () => {

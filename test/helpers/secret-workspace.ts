@@ -1,7 +1,6 @@
 /** A workspace whose exempt records hold unique words in every text field the schema has. */
 import { createHash } from "node:crypto";
 import { crc32, deflateSync } from "node:zlib";
-import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { Document, Packer, Paragraph } from "docx";
 import { inspectPaper } from "../../src/documents/paper.ts";
 import type { Action } from "../../src/domain/actions.ts";
@@ -23,6 +22,7 @@ import { recordAttendance } from "../../src/usecases/record-attendance.ts";
 import { setDates } from "../../src/usecases/set-dates.ts";
 import { writeMinutes } from "../../src/usecases/write-minutes.ts";
 import { Plants, type Planted } from "./canaries.ts";
+import { HIDING_PLACES, pdfHiding, type HidingPlace } from "./hiding-places.ts";
 import { pdfOf } from "./papers.ts";
 
 export const SEPTEMBER = "2026-09-22";
@@ -53,14 +53,9 @@ const jpegOf = (word: string): Uint8Array => {
   return Buffer.concat([pixel.subarray(0, 2), comment, Buffer.from(word, "latin1"), pixel.subarray(2)]);
 };
 
-async function pdfSaying(word: string): Promise<Uint8Array> {
-  const doc = await PDFDocument.create();
-  const font = await doc.embedFont(StandardFonts.Helvetica);
-  doc.addPage([595.28, 841.89]).drawText(`${word} is drawn here`, { x: 72, y: 700, size: 12, font });
-  doc.setTitle(`${word} titles it`);
-  doc.setKeywords([`${word} is a keyword`]);
-  return doc.save();
-}
+/** Says it on its page, and in every place that readers of the page do not see. */
+const pdfSaying = (word: string): Promise<Uint8Array> =>
+  pdfHiding(`${word} is drawn here`, `${word} is hidden here`, Object.keys(HIDING_PLACES) as HidingPlace[]);
 
 /** Whether a private pack can show the words: those in a picture's own data it leaves out. */
 export const isShown: Readonly<Record<PaperFormat, boolean>> = { pdf: true, docx: true, md: true, png: false, jpeg: false };
@@ -129,6 +124,12 @@ export async function secretWorkspace(root: string): Promise<SecretWorkspace> {
     body, meeting: DECEMBER, item: "Contract", name: `${said[2]}.pdf`, bytes: await pdfSaying(said[0]), title: `${said[1]} is its title`,
     republish: { reason: "it came late" },
   }));
+  // Being typed, and not yet in the record.
+  const drafted = store.load({ kind: "meeting", body, key: DECEMBER }).value.agenda.items.find((i) => i.title === "Contract")!;
+  const draft = store.openDraft({ body, key: DECEMBER, item: drafted.id, private: true });
+  draft.record("draftqwzaq is being typed");
+  draft.close();
+  words.push({ meeting: DECEMBER, path: "a draft", word: "draftqwzaq", shown: false });
   words.push(...said.map((word, n) => ({ ...late, path: `${late.path} ${n}`, word, shown: n < 2 })));
   return { ctx, words };
 }
