@@ -3,6 +3,7 @@ import { actionsFromMinutes } from "./actions-from-minutes.ts";
 import type { Action } from "./actions.ts";
 import { dateOfKey, type LocalDate, type MeetingKey } from "./calendar/types.ts";
 import type { ExemptRecord } from "./meeting.ts";
+import type { ItemText } from "./minutes-text/types.ts";
 
 const synced = ({ key, items, actions }: ExemptRecord, today: LocalDate): Action[] =>
   actionsFromMinutes(actions ?? [], key, items.map(({ item, blocks }) => ({ item, blocks })), today).actions;
@@ -15,6 +16,22 @@ export function withPrivateActions(record: ExemptRecord, today: LocalDate): Exem
   const actions = synced(record, today);
   return actions.length === 0 && record.actions === undefined ? record : { ...record, actions };
 }
+
+/**
+ * The public register without the actions that leave the public minutes of an
+ * item as part of it is minuted in private: what was to be done may be the very
+ * thing that is exempt, and a dropped action keeps its words.
+ */
+export function partedRegister(register: readonly Action[], meeting: MeetingKey, written: readonly ItemText[]): { stay: Action[]; taken: Action[] } {
+  const apart = new Map(written.filter((w) => w.private).map((w) => [w.item, new Set([...w.blocks, ...(w.summary ?? [])].map((b) => (b.type === "action" ? b.id : "")))]));
+  const leaves = (a: Action): boolean =>
+    a.minuted === true && a.raised?.meeting === meeting && a.raised.item !== undefined && apart.get(a.raised.item)?.has(a.id) === false;
+  return { stay: register.filter((a) => !leaves(a)), taken: register.filter(leaves) };
+}
+
+/** The record with actions taken from the public register, as they stood there. */
+export const withTakenActions = (record: ExemptRecord, taken: readonly Action[]): ExemptRecord =>
+  taken.length === 0 ? record : { ...record, actions: [...privateActions(record), ...taken] };
 
 /** Open ones of earlier meetings that are due by the day of a meeting, the oldest first. */
 export const privateActionsDue = (records: readonly ExemptRecord[], meeting: MeetingKey): Action[] =>

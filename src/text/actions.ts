@@ -8,6 +8,8 @@ export const actionDone = (text: string): string => `Done: ${text}.`;
 export const actionDropped = (text: string): string => `Dropped: ${text}.`;
 export const privateActionDone = "The private action is marked done.";
 export const privateActionDropped = "The private action is dropped.";
+export const actionsMadePrivate = (count: number): string =>
+  `${count} ${count === 1 ? "action" : "actions"} of what is now minuted in private ${count === 1 ? "was" : "were"} taken from the public list to exempt/.`;
 export const privateActionsNoted = (count: number): string =>
   `${count} private ${count === 1 ? "action is" : "actions are"} followed up under exempt/: quorate action list --private.`;
 export const noSuchPrivateAction = (open: number): Told => [

@@ -8,13 +8,13 @@ import type { Id } from "../domain/ids.ts";
 import type { ExemptItem, Meeting } from "../domain/meeting.ts";
 import { whenMinuted } from "../domain/minuted.ts";
 import type { ItemMinutes } from "../domain/minutes.ts";
-import { withPrivateActions } from "../domain/private-actions.ts";
+import { partedRegister, withPrivateActions, withTakenActions } from "../domain/private-actions.ts";
 import { parseItemText, parseMinutesText } from "../domain/minutes-text/parse.ts";
 import type { ItemText } from "../domain/minutes-text/types.ts";
 import { agendaEmpty } from "../text/agenda.ts";
 import { capitalised } from "../text/documents.ts";
 import { actionsNoted, exemptWouldBeLost, minutesSaved, noText, privateItemPublicText } from "../text/minutes.ts";
-import { privateActionsNoted } from "../text/actions.ts";
+import { actionsMadePrivate, privateActionsNoted } from "../text/actions.ts";
 import { exclusionMinuted } from "../text/privacy.ts";
 import { changeExemptItem } from "./exempt-record.ts";
 import { mustBeOpen, mustTakePlace } from "./guards.ts";
@@ -102,20 +102,23 @@ function saved(ctx: Context, state: BodyState, meeting: Loaded<Meeting>, written
 
   const exempt = state.exempt(key);
   const withExempt = written.filter((w) => w.exempt !== undefined);
+  const { stay, taken } = partedRegister(state.actions.value.actions, key, written);
   let followedUp = 0;
-  if (withExempt.length > 0) {
+  if (withExempt.length + taken.length > 0) {
     const next = mapExempt(exempt.value, (record) => withPrivateActions(
-      withExempt.reduce((r, w) => changeExemptItem(r, w.item, (own) => ({ ...own, blocks: w.exempt!.reveal() })), record), ctx.clock.today()));
+      withExempt.reduce((r, w) => changeExemptItem(r, w.item, (own) => ({ ...own, blocks: w.exempt!.reveal() })), withTakenActions(record, taken)),
+      ctx.clock.today()));
     steps.push(write({ kind: "exempt", body: state.slug, key }, exempt, next));
     followedUp = (next.reveal().actions ?? []).filter((a) => a.state === "open").length;
   }
 
-  const synced = actionsFromMinutes(state.actions.value.actions, key, items, ctx.clock.today());
+  const synced = actionsFromMinutes(stay, key, items, ctx.clock.today());
   if (JSON.stringify(synced.actions) !== JSON.stringify(state.actions.value.actions)) {
     steps.push(write({ kind: "actions", body: state.slug }, state.actions, { ...state.actions.value, actions: synced.actions }));
   }
   const says = [minutesSaved(key, items.filter((i) => i.blocks.length > 0 || i.private).length)];
   if (synced.added + synced.dropped > 0) says.push(actionsNoted(synced.added, synced.dropped));
+  if (taken.length > 0) says.push(actionsMadePrivate(taken.length));
   if (followedUp > 0) says.push(privateActionsNoted(followedUp));
   if (resolved) {
     const at = agenda.items.findIndex((i) => i.id === resolved.item);

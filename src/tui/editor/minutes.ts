@@ -3,6 +3,7 @@
  * the sentences of a discussion, a resolution, an action, and names. Pure.
  */
 import { discussionHeading } from "../../text/minutes-phrases.ts";
+import { oneSpaced, withoutInvisible } from "../../domain/plain-text.ts";
 import { insert, lineAt, placed, replace, type Buffer } from "./buffer.ts";
 import { nameBeingTyped } from "./window.ts";
 
@@ -64,5 +65,6 @@ export function completeName(buffer: Buffer, name: string): Buffer {
   return found ? replace(buffer, found.from, buffer, name) : buffer;
 }
 
-/** Whether a text holds exempt matter: then its draft lies under `exempt/`. */
-export const isPrivateText = (text: string): boolean => /^EXEMPT\b/mu.test(text);
+/** Whether a text holds exempt matter, its lines read as the text form reads them: then its draft lies under `exempt/`. */
+export const isPrivateText = (text: string): boolean =>
+  text.split(/[\r\n]/).some((line) => oneSpaced(withoutInvisible(line)).startsWith("EXEMPT"));

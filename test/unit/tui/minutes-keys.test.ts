@@ -42,5 +42,6 @@ describe("keys of the minutes editor", () => {
   it("knows exempt text by the word at the start of a line", () => {
     expect(isPrivateText("Public.\nEXEMPT 3\nsecret")).toBe(true);
     expect(isPrivateText("It was not EXEMPT")).toBe(false);
+    for (const line of ["  EXEMPT 3", "\tEXEMPT: confidential", "\u00A0\u200BEXEMPT 3", "EX\u00ADEMPT 3", "Public.\r  EXEMPT 3"]) expect(isPrivateText(`${line}\nsecret`), line).toBe(true);
   });
 });

@@ -54,6 +54,20 @@ describe("actions in exempt minutes", () => {
     expect(told(o).map(([, , state]) => state)).toEqual(["open", "done"]);
   });
 
+  it("that stood in public minutes before leave the public list with them, whatever had become of them", () => {
+    const o = held("");
+    const open = (text: string) => o.does(writeMinutes(o, { ...SEPTEMBER, text: `## 2\n${text}` }));
+    open("ACTION Three: ring the lower bidder\nACTION Five: shred the offers\nACTION Five: send the minutes");
+    // Dropped before, and still with its words in the register.
+    open("ACTION Three: ring the lower bidder\nACTION Five: send the minutes");
+    const plan = open("ACTION Five: send the minutes\nEXEMPT 3: prices\nACTION Three: ring the lower bidder");
+    expect(plan.says.join()).toMatch(/2 actions .* were taken from the public list/);
+    expect(everywhereElse(o)).not.toMatch(/bidder|shred/);
+    expect(o.store.load({ kind: "actions", body: "cpb" }).value.actions).toMatchObject([{ text: "send the minutes", state: "open" }]);
+    expect(told(o).map(([text, , state]) => `${text}: ${state}`).toSorted())
+      .toEqual(["ring the lower bidder: dropped", "ring the lower bidder: open", "shred the offers: dropped"]);
+  });
+
   it("are closed by a part of their text or by id, and nothing of them is said back", () => {
     const o = held();
     const plan = o.does(closePrivateAction(o, { body: "cpb", action: "SHRED", as: "done", note: "burnt them", on: "2022-10-01" }));
