@@ -23,10 +23,10 @@ const edit = command({
       return environment.finish(context, writeMinutes(context, { body, meeting, text }));
     }
     if (!environment.isTerminal) throw usage(...noText());
-    const { editText } = await import("../../system/editor.ts");
+    const { editTextFor } = await import("../../system/editor.ts");
     const { text: before } = showMinutes(context, { body, meeting, private: true });
-    const after = editText(before, minutesFileName(body, meeting));
-    if (after !== undefined) environment.finish(context, writeMinutes(context, { body, meeting, text: after }));
+    editTextFor(before, minutesFileName(body, meeting), (text) =>
+      environment.finish(context, writeMinutes(context, { body, meeting, text })));
   },
 });
 
