@@ -104,7 +104,7 @@ export const wordlessPages = (paper: string, pages: number): string =>
 export const brokenOff = (paper: string, pages: number): string =>
   `${paper}: pages whose drawing breaks off, the last of it left out: ${pages}.`;
 export const untaggedPlaces = (paper: string, pages: number): string =>
-  `${paper}: pages with content left untagged whose drawing is not sound enough to tag it: ${pages}.`;
+  `${paper}: pages with content left untagged that could not be tagged safely: ${pages}.`;
 /** What a screen reader says of a page without words. */
 export const pageWithoutWords = "A page that is a picture, without words that can be read out";
 export const paperNote = (paper: string, what: string): string => `${paper}: ${what}`;

@@ -13,6 +13,8 @@ export interface Element {
 export interface Sheet {
   /** The drawing, in one stream or several. */
   drawing: string | string[];
+  /** What /Stamp draws. */
+  form?: string;
   /** Whether the table of marks names the elements; it does unless told otherwise. */
   listed?: boolean;
 }
@@ -27,9 +29,10 @@ export async function halfTagged(sheets: readonly Sheet[], tree?: readonly Eleme
   const { context } = doc;
   const font = await doc.embedFont(StandardFonts.Helvetica);
   const dot = context.register(context.stream(new Uint8Array([90]), { Type: "XObject", Subtype: "Image", Width: 1, Height: 1, BitsPerComponent: 8, ColorSpace: "DeviceGray" }));
-  for (const { drawing } of sheets) {
+  for (const { drawing, form = "" } of sheets) {
     const page = doc.addPage([595, 842]);
-    page.node.set(name("Resources"), context.obj({ Font: { F: font.ref }, XObject: { Scan: dot } }));
+    const stamp = context.register(context.stream(form, { Type: "XObject", Subtype: "Form", BBox: [0, 0, 595, 842], Resources: { Font: { F: font.ref } } }));
+    page.node.set(name("Resources"), context.obj({ Font: { F: font.ref }, XObject: { Scan: dot, Stamp: stamp } }));
     page.node.set(name("Contents"), context.obj([drawing].flat().map((part) => context.register(context.stream(part)))));
   }
   if (tree) {

@@ -34,6 +34,8 @@ export interface Drawing {
   brokenOff: boolean;
   /** A form is drawn that has a row of its own in the tree's tables, its marks being none of the page's. */
   apart: boolean;
+  /** A form with marks leaves something outside them, where nothing is put into it. */
+  leaves: boolean;
   /** Its operators do not fit together, so that nothing may be put between them. */
   doubtful: boolean;
 }
@@ -70,7 +72,7 @@ interface Group {
 class Reader {
   readonly drawing: Drawing = {
     saves: 0, restores: 0, begins: 0, ends: 0, marks: new Set(), runs: [], text: false, paints: false, end: 0, brokenOff: false, apart: false,
-    doubtful: false,
+    leaves: false, doubtful: false,
   };
   readonly #bytes: Buffer;
   readonly #named: Named;
@@ -138,6 +140,7 @@ class Reader {
     for (const mark of object.marks) this.#marks.add(mark);
     this.drawing.apart ||= object.apart;
     if (object.marks.size > 0 || object.apart) {
+      this.drawing.leaves ||= object.leaves || (this.#tagged === 0 && object.runs.length > 0);
       this.drawing.paints = true;
       this.drawing.text ||= object.text;
       this.#cross();

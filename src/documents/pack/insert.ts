@@ -149,7 +149,7 @@ export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bo
   };
   let lostLinks = 0;
   let wordless = 0;
-  let doubtful = 0;
+  let untagged = 0;
   let broken = 0;
   const made = sources.map((source, i): PageMade => {
     const { made: page, drawing } = putUnder(paper, source, start + i);
@@ -157,7 +157,7 @@ export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bo
     lostLinks += lost;
     if (page.added.some((a) => a.role === "Figure")) wordless += 1;
     if (drawing.brokenOff) broken += 1;
-    if (drawing.doubtful && drawing.runs.length > 0 && drawing.marks.size > 0) doubtful += 1;
+    if (drawing.leaves || (drawing.doubtful && drawing.runs.length > 0 && drawing.marks.size > 0)) untagged += 1;
     if (links.length > 0) frame.pages[start + i]!.node.set(name("Annots"), context.obj(links.map((l) => l.ref)));
     return { ...page, links };
   });
@@ -172,7 +172,7 @@ export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bo
   if (!root) warnings.push(say.untaggedPaper(file));
   if (wordless > 0) warnings.push(say.wordlessPages(file, wordless));
   if (broken > 0) warnings.push(say.brokenOff(file, broken));
-  if (doubtful > 0) warnings.push(say.untaggedPlaces(file, doubtful));
+  if (untagged > 0) warnings.push(say.untaggedPlaces(file, untagged));
   return { bookmarks: bookmarksOf(doc, resolve, (o) => copier.copy(o)), warnings };
 }
 

@@ -62,7 +62,7 @@ export function markPage(all: Buffer, drawing: Drawing, { fields, firstMark, sta
     return next - 1;
   };
   const { runs, saves, restores, begins, ends } = drawing;
-  const whole = drawing.marks.size === 0 && runs.length > 0;
+  const whole = drawing.marks.size === 0 && !drawing.apart && runs.length > 0;
   const role = drawing.text ? "P" : "Figure";
   const before = whole ? `/${role} <</MCID ${add(role)}>> BDC ` : "";
   const own = whole || runs.length === 0 || drawing.doubtful

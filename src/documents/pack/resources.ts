@@ -10,7 +10,7 @@ const name = (s: string): PDFName => PDFName.of(s);
 const DEEPEST = 12;
 const NOTHING: Drawing = {
   saves: 0, restores: 0, begins: 0, ends: 0, marks: new Set(), runs: [], text: false, paints: false, end: 0, brokenOff: false, apart: false,
-  doubtful: false,
+  leaves: false, doubtful: false,
 };
 
 /** Each form is read once, however many pages draw it. */

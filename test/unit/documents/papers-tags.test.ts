@@ -105,7 +105,30 @@ describe("what a tagged paper leaves untagged", () => {
     const drawing = `${marked(0, "Title")} ${marked(1, "Text")} BT q (tangled) Tj ET Q`;
     const { faults, warnings } = await packed(await halfTagged([{ drawing }], TWO));
     expect(faults.map(([what]) => what)).toEqual(["content neither tagged nor artefact"]);
-    expect(warnings).toEqual(["paper.pdf: pages with content left untagged whose drawing is not sound enough to tag it: 1."]);
+    expect(warnings).toEqual(["paper.pdf: pages with content left untagged that could not be tagged safely: 1."]);
+  });
+});
+
+describe("a form XObject", () => {
+  const drawing = `${marked(0, "Title")} /Stamp Do ${marked(1, "Text")}`;
+
+  test("without marks is read where it is drawn, or is an artefact", async () => {
+    const { faults, says } = await packed(await halfTagged([{ drawing, form: words("In a form") }], TWO));
+    expect(await says(3)).toEqual(["H1: Title", "P: In a form", "P: Text"]);
+    expect(faults).toEqual([]);
+    const lines = await packed(await halfTagged([{ drawing, form: FILL }], TWO));
+    expect(await lines.says(3)).toEqual(["H1: Title", "P: Text"]);
+    expect(lines.faults).toEqual([]);
+  });
+
+  test("with marks of its page keeps them; what it leaves outside them stays so, and is told", async () => {
+    const tree = [...TWO, { role: "P", marks: [4] }];
+    const { faults, says, warnings } = await packed(await halfTagged([{ drawing, form: marked(4, "In a form") }], tree));
+    expect(await says(3)).toEqual(["H1: Title", "P: Text", "P: In a form"]);
+    expect([faults, warnings]).toEqual([[], []]);
+    const leaving = await packed(await halfTagged([{ drawing, form: `${FILL} ${marked(4, "In a form")}` }], tree));
+    expect(leaving.faults.map(([what]) => what)).toEqual(["content neither tagged nor artefact"]);
+    expect(leaving.warnings).toEqual(["paper.pdf: pages with content left untagged that could not be tagged safely: 1."]);
   });
 });
 
