@@ -157,7 +157,7 @@ export function insertPaper(frame: Frame, insertion: Insertion): { bookmarks: Bo
     lostLinks += lost;
     if (page.added.some((a) => a.role === "Figure")) wordless += 1;
     if (drawing.brokenOff) broken += 1;
-    if (drawing.leaves || (drawing.doubtful && drawing.runs.length > 0 && drawing.marks.size > 0)) untagged += 1;
+    if (drawing.leaves || (drawing.doubtful && drawing.runs.length > 0 && (drawing.marks.size > 0 || drawing.apart))) untagged += 1;
     if (links.length > 0) frame.pages[start + i]!.node.set(name("Annots"), context.obj(links.map((l) => l.ref)));
     return { ...page, links };
   });
