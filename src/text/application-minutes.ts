@@ -7,6 +7,8 @@ export const minutesWords = {
   closed: (at: string): string => `These minutes were confirmed at the meeting of ${mediumDate(at.slice(0, 10))}.`,
   cancelled: "This meeting was cancelled.",
   isInquorate: "It is recorded as inquorate, and its items wait in the forward plan.",
+  reopenAsk: "Was it marked by mistake? A roll that was called for it is taken away if it was not held.",
+  reopenYes: "Yes, take that back",
   alreadyHeld: "It is marked as held already.",
   written: (done: number, all: number): string => `${done} of ${all} items written`,
   unsaved: "typed, not saved",

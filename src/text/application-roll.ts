@@ -36,4 +36,4 @@ export const rollWords = {
   timeHint: "16:05, 4.05 pm or 4pm",
 } as const;
 
-export const notYet = (date: string): string => `The meeting is on ${date}; what happens at it is recorded from then on.`;
+export const notYet = (date: string): string => `The meeting is yet to come: ${date}.`;

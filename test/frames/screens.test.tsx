@@ -86,6 +86,24 @@ describe("a meeting", () => {
   });
 });
 
+describe("what became of a meeting", () => {
+  const open = (today: string, ...down: string[]): Driven => onSample({}, today).press("b", "enter", "enter", ...down, "enter");
+  const status = (here: Driven) => here.context.store.load({ kind: "meeting", body: "cpb", key: "2026-12-08" }).value.status;
+  it("is not marked before its day", () => {
+    const here = open("2026-12-07", "down", "down").press("h");
+    expect(here.frame().join("\n")).toContain("! The meeting is yet to come: Tuesday, 8 December 2026.");
+    expect(status(here)).toBe("published");
+  });
+  it("is marked, and taken back where that was a mistake", () => {
+    const here = open("2026-12-08", "down").press("h");
+    expect(status(here)).toBe("held");
+    here.press("o");
+    expect(here.frame().join("\n")).toContain("Was it marked by mistake?");
+    here.press("down", "enter");
+    expect(status(here)).toBe("published");
+  });
+});
+
 describe("an officer's acts", () => {
   it("are said, and taken back by u", () => {
     const here = onSample().press("b", "enter", "p", "a").type("Foster carers' handbook").press("ctrl-s");

@@ -127,6 +127,7 @@ export const KEYMAP = {
     hold: { keys: ["h"], label: "held", help: "Mark the meeting as held." },
     adjourn: { keys: ["j"], label: "adjourned", help: "The meeting broke off: when it resumes, and why." },
     inquorate: { keys: ["n"], label: "inquorate", help: "Too few came for the meeting to be held." },
+    reopen: { keys: ["o"], label: "take back", help: "It was marked as held, broken off or inquorate by mistake." },
     generate: { keys: ["g"], label: "make document", help: "Make the minutes as PDF, HTML, Markdown and text." },
     restore: { keys: ["r"], label: "unsaved text", help: "Text typed earlier and never saved: see it, keep it or set it aside." },
     pane: { keys: ["tab", "left"], label: "stages", help: "Back to the stages of the meeting." },

@@ -2,9 +2,12 @@
 import { Text } from "ink";
 import { confirmationInForce } from "../../domain/confirmation.ts";
 import type { AgendaItem } from "../../domain/agenda.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { isMinuted } from "../../domain/minuted.ts";
 import type { FoundDraft } from "../../usecases/ports.ts";
 import { minutesWords as text } from "../../text/application-minutes.ts";
 import { adjournMeeting, holdMeeting, markInquorate } from "../../usecases/meeting-status.ts";
+import { reopenMeeting } from "../../usecases/reopen-meeting.ts";
 import { printedNumbers } from "../../usecases/minute-numbers.ts";
 import { loadBodyState } from "../../usecases/state.ts";
 import type { App } from "../app.ts";
@@ -69,6 +72,9 @@ export const minutesPane: MakePane = (app, body, key, toStages) => {
         inquorate: settled ?? (() => askYes(app, text.inquorateAsk, text.inquorateYes, () => {
           app.perform(() => markInquorate(app.context(), named));
         })),
+        ...(takesBack(meeting) && { reopen: closed ?? (() => askYes(app, text.reopenAsk, text.reopenYes, () => {
+          app.perform(() => reopenMeeting(app.context(), named));
+        })) }),
         generate: item === undefined ? { why: text.noItems } : () => app.attemptLater(async () => {
           const made = await app.services.makeMinutes(app.context(), named);
           app.say("good", made.paths.join("  "));
@@ -106,6 +112,10 @@ export const minutesPane: MakePane = (app, body, key, toStages) => {
     },
   };
 };
+
+/** Whether something is marked of the meeting that could have been marked by mistake. */
+const takesBack = (meeting: Meeting): boolean =>
+  meeting.status === "adjourned" || meeting.status === "inquorate" || (meeting.status === "held" && !isMinuted(meeting));
 
 /** What to do with text that was typed and never reached the record. */
 function askAboutDraft(app: App, item: AgendaItem, draft: FoundDraft, goOn: (typed: string) => void, refresh: () => void): void {
