@@ -39,10 +39,10 @@ function framePdf(compiled: Compiled, ownOnly: boolean): { bytes: Uint8Array; wa
 
 const A4_HEIGHT = 841.89;
 
-/** Headings of our own document as bookmarks beneath its item. */
-const headingsOf = (layout: Layout, sheet: Sheet): Bookmark[] =>
+/** Headings of our own document as bookmarks beneath its item, but one that says the same. */
+const headingsOf = (layout: Layout, sheet: Sheet, title: string): Bookmark[] =>
   layout.headings
-    .filter((h) => h.level === 2 && h.page >= sheet.start && h.page < sheet.start + sheet.pages)
+    .filter((h) => h.level === 2 && h.text.trim() !== title && h.page >= sheet.start && h.page < sheet.start + sheet.pages)
     .map((h) => ({ title: h.text.trim(), to: { page: h.page - 1, y: A4_HEIGHT - h.y + 14 }, kids: [] }));
 
 export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Typeset> {
@@ -83,7 +83,7 @@ function place(
   frame: Frame, layout: Layout, part: Part, sheet: Sheet, doc: PDFDocument | undefined, warnings: string[],
 ): Bookmark {
   const bookmark = { title: part.title, to: { page: sheet.start - 1 } };
-  if (!doc || part.kind !== "file") return { ...bookmark, kids: headingsOf(layout, sheet) };
+  if (!doc || part.kind !== "file") return { ...bookmark, kids: headingsOf(layout, sheet, part.title) };
   const inserted = inserting(part.file, () => insertPaper(frame, {
     doc, file: part.file, title: part.title, start: sheet.start - 1, idPrefix: `${part.id}.`,
   }));

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
 import type { AgendaItem, Paper } from "../../../src/domain/agenda.ts";
 import { renderDocument } from "../../../src/documents/index.ts";
@@ -78,6 +78,19 @@ describe("a pack of papers of 4, 7, 4 and 1 pages on items 3, 4, 5 and 7", async
       return to instanceof PDFArray ? [`${at + 1} to ${pageOf.get(String(to.get(0)))}`] : [];
     }));
     expect([...new Set(links)]).toEqual(["1 to 3", "1 to 7", "1 to 15", "1 to 19", "3 to 1", "7 to 1", "15 to 1", "19 to 1"]);
+  });
+
+  test("has a bookmark for its agenda and each item with pages, the agenda's once", async () => {
+    const doc = await PDFDocument.load(pdf, { updateMetadata: false });
+    const titles: string[] = [];
+    const walk = (at: unknown, depth: number): void => {
+      if (!(at instanceof PDFDict)) return;
+      titles.push(`${"  ".repeat(depth)}${at.lookup(PDFName.of("Title"), PDFHexString).decodeText()}`);
+      walk(at.lookup(PDFName.of("First")), depth + 1);
+      walk(at.lookup(PDFName.of("Next")), depth);
+    };
+    walk(doc.catalog.lookup(PDFName.of("Outlines"), PDFDict).lookup(PDFName.of("First")), 0);
+    expect(titles.map((t) => t.replace(/(?<=^\d) .*/, ""))).toEqual(["Agenda", "3", "4", "5", "7"]);
   });
 
   test("is the same bytes made again", async () => {
