@@ -1,4 +1,5 @@
 import { planGivenBack } from "../domain/agenda-building/to-plan.ts";
+import { dateOfKey } from "../domain/calendar/types.ts";
 import { refused, usage } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { beforeHeld, isMinuted, whenHeld } from "../domain/minuted.ts";
@@ -13,7 +14,8 @@ import { loadBodyState, meetingOf, planSteps, write } from "./state.ts";
  * Takes back what was marked by mistake, a step at a time: that the meeting was
  * inquorate, whose items then stand on its agenda again, or broke off; else
  * that it was held, with the roll that was called. Refused once its minutes are
- * confirmed, and while a meeting that is to be unheld has minutes.
+ * confirmed, and while a meeting that is to be unheld has minutes; what is
+ * written of one that is still to come is prepared, and stays.
  */
 export function reopenMeeting(ctx: Context, input: { body: string; meeting: string }): Plan {
   const state = loadBodyState(ctx.store, input.body);
@@ -21,7 +23,7 @@ export function reopenMeeting(ctx: Context, input: { body: string; meeting: stri
   mustTakePlace(meeting.value);
   mustBeOpen(meeting.value);
   const { key, status } = meeting.value;
-  const next = takenBack(meeting.value);
+  const next = takenBack(meeting.value, dateOfKey(key) > ctx.clock.today());
   const says = [meetingReopened(key, next.status)];
   const emptied = meeting.value.attendance.members.length > next.attendance.members.length;
   if (emptied) says.push(rollEmptied);
@@ -37,7 +39,7 @@ export function reopenMeeting(ctx: Context, input: { body: string; meeting: stri
   };
 }
 
-function takenBack(meeting: Meeting): Meeting {
+function takenBack(meeting: Meeting, ahead: boolean): Meeting {
   const { adjourned: _, ...rest } = meeting;
   switch (meeting.status) {
     case "inquorate":
@@ -47,7 +49,7 @@ function takenBack(meeting: Meeting): Meeting {
     }
     case "held":
     case "draft":
-      if (isMinuted(meeting)) throw refused(...minutesInTheWay(meeting.key));
+      if (isMinuted(meeting) && !ahead) throw refused(...minutesInTheWay(meeting.key));
       return { ...rest, status: beforeHeld(meeting), attendance: { members: [], inAttendance: [] } };
     default:
       throw usage(...nothingToTakeBack(meeting.key));

@@ -94,6 +94,15 @@ describe("what was marked by mistake", () => {
     expect(() => reopenMeeting(o, SEPTEMBER)).toThrow(/were confirmed/);
   });
 
+  it("of a meeting still to come is taken back though minutes are prepared, which stay", () => {
+    const o = built("2022-09-27");
+    o.does(recordAttendance(o, { ...SEPTEMBER, present: ["Three"] }));
+    o.does(writeMinutes(o, { ...SEPTEMBER, text: "## 1\nNone.\n" }));
+    expect(o.meeting("2022-09-27").status).toBe("draft");
+    o.does(reopenMeeting(o.on("2022-09-01"), SEPTEMBER));
+    expect(o.meeting("2022-09-27")).toMatchObject({ status: "scheduled", attendance: { members: [] }, minutes: { items: [{ blocks: [{ text: "None." }] }] } });
+  });
+
   it("gives an inquorate meeting its business back, which may not be held before", () => {
     const o = built("2022-09-27");
     o.does(addItem(o, { ...SEPTEMBER, title: "The officer's own" }));
