@@ -28,10 +28,13 @@ export type NoticeStatus =
  * The publication that gave notice of the meeting's date. What was published
  * before the meeting was moved told of another date and is no notice of this
  * one. (Of a move and a publication on one day, the move is taken to be first.)
+ * Where there were several that day, it is the last that said why it was late.
  */
 export function noticePublication(meeting: Meeting): Publication | undefined {
   const moved = meeting.moved.at(-1)?.on ?? "";
-  return meeting.agenda.publications.find((publication) => publication.on >= moved);
+  const { publications } = meeting.agenda;
+  const first = publications.find(({ on }) => on >= moved);
+  return publications.findLast(({ on, lateReason }) => on === first?.on && lateReason !== undefined) ?? first;
 }
 
 function stateOf(

@@ -46,6 +46,14 @@ describe("moving a meeting whose agenda is published", () => {
     expect(noticeView(records).remarks).toEqual(["Published at shorter notice than usual: the grant closes that day"]);
   });
 
+  it("on the very day it was published, keeps the reason of the move", () => {
+    const o = published().on("2022-09-16");
+    o.does(moveMeeting(o, { ...SEPTEMBER, to: "2022-09-20", lateReason: "the grant closes that day" }));
+    expect(checkWorkspace(o).filter((f) => f.meeting === "2022-09-20")).toEqual([]);
+    const records = documentRecords(loadBodyState(o.store, "cpb"), "2022-09-20");
+    expect(noticeView(records).remarks).toEqual(["Published at shorter notice than usual: the grant closes that day"]);
+  });
+
   it("with enough notice needs no reason and records none", () => {
     const o = published();
     expect(o.does(moveMeeting(o, { ...SEPTEMBER, to: "2022-10-04", lateReason: "not needed" })).says).toContain("Its agenda is published again with the change.");
