@@ -6,7 +6,8 @@ import { attempt, remove } from "./durable.ts";
 import { ifThere } from "./fs.ts";
 import { at, exists, readOrNull, type Ground } from "./ground.ts";
 import type { Intent } from "./intents.ts";
-import { isPaperMove, isPrivatePath } from "./paths.ts";
+import { isCopied, movePaper } from "./move-paper.ts";
+import { isPaperMove } from "./paths.ts";
 
 /**
  * Renames and puts in place what has not been yet. Gives the folders whose
@@ -16,11 +17,11 @@ import { isPaperMove, isPrivatePath } from "./paths.ts";
 export function finish(ground: Ground, intent: Intent): Set<string> {
   const touched = new Set<string>();
   for (const { from, to } of intent.renames) {
-    if (exists(ground, from)) {
+    if (exists(ground, from) && isPaperMove(from, to)) movePaper(ground, from, to, intent.nonce);
+    else if (exists(ground, from)) {
       // An empty folder may stand in the way; Windows will not rename over it.
       attempt(() => ground.fs.rmdirSync(at(ground, to)));
       ground.fs.renameSync(at(ground, from), at(ground, to));
-      if (isPaperMove(from, to)) attempt(() => setMode(ground, to, isPrivatePath(to) ? 0o600 : 0o644));
     }
     moveDrafts(ground, from, to);
     touched.add(posix.dirname(from)).add(posix.dirname(to));
@@ -48,14 +49,15 @@ export function finish(ground: Ground, intent: Intent): Set<string> {
 /** Which renames and changes of an intent have happened. */
 export function isDone(ground: Ground, intent: Intent): { renames: boolean[]; changes: boolean[] } {
   return {
-    renames: intent.renames.map(({ from, to }) => !exists(ground, from) && exists(ground, to)),
+    renames: intent.renames.map(({ from, to }) => exists(ground, to) && (!exists(ground, from) || (isPaperMove(from, to) && isCopied(ground, from, to)))),
     changes: intent.changes.map((change) => hashOf(readOrNull(ground, whereNow(ground, intent, change.path))) === change.new),
   };
 }
 
 /** Whether everything an intent has still to do would meet what it expects. */
 export function canFinish(ground: Ground, intent: Intent): boolean {
-  const renamesFit = intent.renames.every(({ from, to }) => exists(ground, from) !== exists(ground, to) || isEmptyFolder(ground, to));
+  const renamesFit = intent.renames.every(({ from, to }) => exists(ground, from) !== exists(ground, to)
+    || (isPaperMove(from, to) ? isCopied(ground, from, to) : isEmptyFolder(ground, to)));
   return renamesFit && intent.changes.every((change) => {
     const current = hashOf(readOrNull(ground, whereNow(ground, intent, change.path)));
     if (current === change.new) return true;
@@ -67,16 +69,6 @@ export function canFinish(ground: Ground, intent: Intent): boolean {
 
 const isEmptyFolder = (ground: Ground, path: string): boolean =>
   ifThere(() => ground.fs.lstatSync(at(ground, path)))?.isDirectory() === true && ground.fs.readdirSync(at(ground, path)).length === 0;
-
-/** The folder already keeps others out; this holds wherever the file is copied to. */
-function setMode(ground: Ground, path: string, mode: number): void {
-  const fd = ground.fs.openSync(at(ground, path), "r");
-  try {
-    ground.fs.fchmodSync(fd, mode);
-  } finally {
-    ground.fs.closeSync(fd);
-  }
-}
 
 /** Where a file of the intent lies at present: its folder may or may not have been renamed yet. */
 function whereNow(ground: Ground, intent: Intent, path: string): string {

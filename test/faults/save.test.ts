@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { QuorateError } from "../../src/domain/errors.ts";
 import { openStore } from "../../src/store/open.ts";
 import type { Step, Store } from "../../src/usecases/ports.ts";
-import { FAULTS, faultyFs, unflushed, type FaultMode } from "../helpers/faulty-fs.ts";
+import type { FileSystem } from "../../src/store/fs.ts";
+import { FAULTS, faultyFs, twoDisks, unflushed, type FaultMode } from "../helpers/faulty-fs.ts";
 import { aFolder, anExempt, aStore } from "../helpers/workspace.ts";
 
 const body = "board";
@@ -15,6 +16,7 @@ const to = "2022-10-04";
 interface Scenario {
   name: string;
   steps(store: Store): Step[];
+  fs?: FileSystem;
   /** What a reader finds. */
   state(store: Store): unknown;
 }
@@ -24,7 +26,23 @@ const meetingStep = (store: Store, at: string, time: string): Step => {
   return { do: "write", ref: { kind: "meeting", body, key: at }, value: { ...value, key: at, time }, base: hash };
 };
 
+const madePrivate: Scenario = {
+  name: "a paper made private with its item",
+  steps: (store) => [
+    { do: "make-paper-private", body, key, file: "open.pdf", as: "open-2.pdf" },
+    meetingStep(store, key, "17:00"),
+    { do: "write", ref: { kind: "exempt", body, key }, value: anExempt(key, "CANARY new"), base: store.load({ kind: "exempt", body, key }).hash },
+  ],
+  state: (store) => [
+    store.load({ kind: "meeting", body, key }).value.time,
+    store.load({ kind: "exempt", body, key }).value.reveal().items[0]?.title,
+    [false, true].map((isPrivate) => store.papers({ body, key, private: isPrivate })),
+  ],
+};
+
 const scenarios: Scenario[] = [
+  madePrivate,
+  { ...madePrivate, name: "the same, with exempt/ on another disk", fs: twoDisks },
   {
     name: "a single save",
     steps: (store) => [meetingStep(store, key, "17:00")],
@@ -48,19 +66,6 @@ const scenarios: Scenario[] = [
       store.load({ kind: "actions", body }).hash === null,
       Buffer.from(store.readPaper({ body, key: at, private: true }, "p.pdf")).toString(),
     ]),
-  },
-  {
-    name: "a paper made private with its item",
-    steps: (store) => [
-      { do: "make-paper-private", body, key, file: "open.pdf", as: "open-2.pdf" },
-      meetingStep(store, key, "17:00"),
-      { do: "write", ref: { kind: "exempt", body, key }, value: anExempt(key, "CANARY new"), base: store.load({ kind: "exempt", body, key }).hash },
-    ],
-    state: (store) => [
-      store.load({ kind: "meeting", body, key }).value.time,
-      store.load({ kind: "exempt", body, key }).value.reveal().items[0]?.title,
-      [false, true].map((isPrivate) => store.papers({ body, key, private: isPrivate })),
-    ],
   },
   {
     name: "three files, one new and one exempt",
@@ -96,10 +101,10 @@ function template(): string {
   return store.root;
 }
 
-describe.each(scenarios)("$name", ({ steps, state }) => {
+describe.each(scenarios)("$name", ({ steps, state, fs = unflushed }) => {
   it.each(FAULTS)("survives %s at every call", (mode: FaultMode) => {
     const made = template();
-    const before = JSON.stringify(state(openStore(made, { fs: unflushed })));
+    const before = JSON.stringify(state(openStore(made, { fs })));
     const folder = aFolder();
     const tally = { ok: 0, refused: 0, crashed: 0 };
     let after = "";
@@ -108,7 +113,7 @@ describe.each(scenarios)("$name", ({ steps, state }) => {
       const root = join(folder, "w");
       rmSync(root, { recursive: true, force: true });
       cpSync(made, root, { recursive: true });
-      const faulty = faultyFs();
+      const faulty = faultyFs(fs);
       const store = openStore(root, { fs: faulty.fs, lockWait: 200 });
       const planned = steps(store);
       if (call >= 0) faulty.arm(call, mode);
@@ -126,7 +131,7 @@ describe.each(scenarios)("$name", ({ steps, state }) => {
       faulty.disarm();
       expect(systemText(root), where).not.toContain("CANARY");
 
-      const reopened = openStore(root, { fs: unflushed, lockWait: 200 });
+      const reopened = openStore(root, { fs, lockWait: 200 });
       const found = JSON.stringify(state(reopened));
       if (call === -1) after = found;
       expect([before, after], `half done: ${where}`).toContain(found);
@@ -138,7 +143,7 @@ describe.each(scenarios)("$name", ({ steps, state }) => {
       // The next save works, from the same process and from a new one, and leaves nothing lying about.
       if (found === before) {
         (outcome === "crashed" ? reopened : store).commit("again", steps(reopened));
-        expect(JSON.stringify(state(openStore(root, { fs: unflushed }))), `next save: ${where}`).toBe(after);
+        expect(JSON.stringify(state(openStore(root, { fs }))), `next save: ${where}`).toBe(after);
       } else {
         const ref = { kind: "plan", body } as const;
         reopened.commit("something else", [{ do: "write", ref, value: { schema: 1, entries: [] }, base: reopened.load(ref).hash }]);

@@ -78,3 +78,12 @@ export function faultyFs(base: FileSystem = unflushed): FaultyFs {
 
 /** The real file system without its flushes, which change nothing that a test of faults can see. */
 export const unflushed: FileSystem = { ...nodeFs, fsyncSync: () => {}, fdatasyncSync: () => {} };
+
+/** The same with `exempt/` on a disk of its own, where nothing can be renamed to. */
+export const twoDisks: FileSystem = {
+  ...unflushed,
+  renameSync(from, to) {
+    if (from.includes("/exempt/") !== to.includes("/exempt/")) throw Object.assign(new Error("EXDEV"), { code: "EXDEV", syscall: "rename" });
+    unflushed.renameSync(from, to);
+  },
+};

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createWorkspace, findWorkspace, openStore } from "../../../src/store/open.ts";
 import type { Step, Store } from "../../../src/usecases/ports.ts";
+import { twoDisks } from "../../helpers/faulty-fs.ts";
 import { aBody, aFolder, aMeeting, anExempt, aStore, aWorkspace } from "../../helpers/workspace.ts";
 
 const board = "board";
@@ -147,6 +148,18 @@ describe("the store", () => {
     expect([false, true].map((isPrivate) => store.papers({ body: board, key, private: isPrivate }))).toEqual([["Report.pdf"], []]);
     store.addPaper({ body: board, key, private: true }, "Report-2.pdf", Buffer.from("another"));
     expect(() => store.commit("onto another", [step])).toThrow(expect.objectContaining({ code: 5 }));
+  });
+
+  it("makes a paper private where exempt/ is on another disk, and back", () => {
+    const { root } = aStore();
+    const store = openStore(root, { fs: twoDisks });
+    store.addPaper({ body: board, key, private: false }, "Report.pdf", Buffer.from("%PDF"));
+    const undo = store.commit("make it private", [{ do: "make-paper-private", body: board, key, file: "Report.pdf", as: "Report.pdf" }, setTime(store, "17:00")]);
+    const papers = () => [false, true].map((isPrivate) => store.papers({ body: board, key, private: isPrivate }));
+    expect(papers()).toEqual([[], ["Report.pdf"]]);
+    expect(statSync(join(root, "bodies/board/exempt", key, "papers/Report.pdf")).mode & 0o777).toBe(0o600);
+    undo.undo();
+    expect(papers()).toEqual([["Report.pdf"], []]);
   });
 
   it.each([["a/../b.pdf", "x.pdf"], ["x.pdf", "../x.pdf"]])("moves no paper out of its folder: %s as %s", (file, as) => {
