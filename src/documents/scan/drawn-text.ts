@@ -21,6 +21,10 @@ const bytesOf = (token: string): Buffer => {
   const hex = token.slice(1, -1).replace(/\s/g, "");
   return Buffer.from(hex.length % 2 === 0 ? hex : `${hex}0`, "hex");
 };
+/** Whether codes that are no letters are drawn, without anything that tells what they are: a font has its own order then. */
+const codesAlone = (bytes: Buffer, map: UnicodeMap): boolean =>
+  !map.table && map.width === 1 && bytes.some((code) => code < 32 && code !== 9 && code !== 10 && code !== 13 && !map.texts.has(code));
+
 const isString = (token: string): boolean => token.startsWith("(") || (token.startsWith("<") && token !== "<<");
 
 /** A text that is not drawn, such as one that stands for what is: UTF-16 by its mark, else UTF-8 and byte by byte. */
@@ -52,6 +56,7 @@ export class TextReader {
 
   read(drawing: Buffer, resources: PDFDict | undefined, depth = 0): Drawn {
     let map: UnicodeMap | undefined;
+    const saved: (UnicodeMap | undefined)[] = [];
     let args: string[] = [];
     let text = "";
     let beside = "";
@@ -65,6 +70,8 @@ export class TextReader {
         continue;
       }
       if (token === "Tf") map = this.#font(part(resources, "Font", args.at(-2)?.slice(1) ?? ""));
+      else if (token === "q") saved.push(map);
+      else if (token === "Q" && saved.length > 0) map = saved.pop();
       else if (token === "Do") {
         const form = this.#form(part(resources, "XObject", args.at(-1)?.slice(1) ?? ""), resources, depth);
         text += form.text;
@@ -83,7 +90,7 @@ export class TextReader {
 
   #shown(args: readonly string[], map: UnicodeMap | undefined): string {
     const strings = args.filter(isString);
-    if (map?.mute && strings.length > 0) this.metMute = true;
+    if (map && strings.some((s) => (map.mute && s.length > 2) || codesAlone(bytesOf(s), map))) this.metMute = true;
     return args.map((a) => (isString(a) ? wordsOf(bytesOf(a), map) : Number(a) < GAP ? " " : "")).join("");
   }
 

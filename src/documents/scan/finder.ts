@@ -14,6 +14,6 @@ export function finder(secrets: Secrets): (text: string) => boolean {
   const holdsPhrase = phraseFinder(secrets.phrases);
   return (text) => decodings(text).some((reading) => {
     const squashed = squash(reading);
-    return secrets.needles.some((n) => squashed.includes(n)) || holdsPhrase(reading);
+    return secrets.needles.some((n) => squashed.includes(n)) || holdsPhrase(reading, squashed);
   });
 }

@@ -15,7 +15,11 @@ export interface UnicodeMap {
   mute: boolean;
 }
 
-const fromHex = (hex: string): string => utf16(Buffer.from(hex, "hex"));
+/** Ghostscript writes the letters of a ligature with their bytes the other way round. */
+function fromHex(hex: string): string {
+  const bytes = Buffer.from(hex, "hex");
+  return /^(?:[2-7][0-9a-f]00){2,}$/i.test(hex) ? bytes.toString("utf16le") : utf16(bytes);
+}
 const MOST = 70_000;
 const name = (s: string): PDFName => PDFName.of(s);
 
@@ -40,7 +44,7 @@ function fromTable(text: string): UnicodeMap {
       const base = said === undefined ? 0 : Number.parseInt(said.slice(-4), 16);
       const lead = said === undefined ? "" : fromHex(said.slice(0, -4));
       for (let code = first; code <= last; code += 1) {
-        texts.set(code, said === undefined ? (each[code - first] ?? "") : lead + String.fromCharCode(base + code - first));
+        texts.set(code, said === undefined ? (each[code - first] ?? "") : code === first ? fromHex(said) : lead + String.fromCharCode(base + code - first));
       }
     }
   }

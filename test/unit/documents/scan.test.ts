@@ -105,6 +105,20 @@ describe("a leak is refused, the place named and never the text", () => {
     ["a photograph's comment", (doc) => void doc.context.register(doc.context.stream(
       Buffer.concat([Buffer.from([0xFF, 0xD8, 0xFF, 0xFE, 0, TITLE.length + 2]), Buffer.from(TITLE), Buffer.from([0xFF, 0xDA, 0, 0])]),
       { Subtype: "Image", Filter: "DCTDecode" }))],
+    ["a phrase cut anywhere by steps of the pen", async (doc) => {
+      const font = await doc.embedFont(StandardFonts.Courier);
+      for (const [at, part] of ["Hold", "ings off", "ered 412,", "000 pou", "nds for the an", "nexe"].entries()) doc.getPages()[0]!.drawText(part, { font, size: 8, x: 20 + at * 40, y: 90 });
+    }],
+    ["a font that is taken up again", (doc) => {
+      const font = (codes: string): object => ({ Type: "Font", Subtype: "Type0", ToUnicode: doc.context.register(doc.context.flateStream(`begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ${codes} endcmap`)) });
+      doc.getPages()[0]!.node.Resources()!.set(PDFName.of("Font"), doc.context.obj({ F: font("1 beginbfrange <1020> <107F> <0020> endbfrange"), G: font("1 beginbfrange <2020> <207F> <0020> endbfrange") } as never));
+      content(doc, `BT /F 9 Tf q /G 9 Tf <2041> Tj Q <${[...TITLE].map((c) => (0x1000 + c.charCodeAt(0)).toString(16)).join("")}> Tj ET`);
+    }],
+    ["ligatures that Ghostscript wrote", (doc) => {
+      const table = doc.context.register(doc.context.flateStream("begincmap 1 begincodespacerange <00> <ff> endcodespacerange 2 beginbfrange <20><7f><0020> <0d><0d><66006600> endbfrange endcmap"));
+      doc.getPages()[0]!.node.Resources()!.set(PDFName.of("Font"), doc.context.obj({ F: { Type: "Font", Subtype: "TrueType", ToUnicode: table } }));
+      content(doc, "BT /F 9 Tf (and Brightwater Holdings o\\015ered 412,000 pounds) Tj ET");
+    }],
     ["an attachment", async (doc) => { await doc.attach(encode(SECRET), "x.txt", {}); }],
   ])("in %s", async (_, change) => {
     await expect(scan(await pdfWith(change), "a.pdf")).rejects.toMatchObject(refusal);
@@ -166,6 +180,14 @@ describe("what can't be looked through is refused", () => {
     const ended = new Typesetter();
     ended.close();
     await expect(scan(await pdfOf(1), "a.pdf", ended)).rejects.toMatchObject(refused(/a\.pdf could not be looked through/));
+  });
+
+  test("letters by number in a font's own order are told of", async () => {
+    const told = await scan(await pdfWith((doc) => {
+      doc.getPages()[0]!.node.Resources()!.set(PDFName.of("Font"), doc.context.obj({ F: { Type: "Font", Subtype: "TrueType", BaseFont: "ABCDEF+Serif" } }));
+      content(doc, "BT /F 9 Tf (\\001\\002\\003) Tj ET");
+    }), "a.pdf");
+    expect(told).toEqual([expect.stringMatching(/^a\.pdf: on page 1 stand letters/)]);
   });
 
   test("letters without a table are told of", async () => {
