@@ -72,6 +72,8 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   if (excludes && !excluded) tell.push(() => changeAdded(excludes.title));
   if (excluded && !excludes) tell.push(() => changeRemoved(excluded.title));
   items = exclusionMoved ? retitledExclusion(agenda.items, items) : settled;
+  const apart = input.changes.some((c) => c.change === "private-paper");
+  if (!apart && JSON.stringify(items) === JSON.stringify(agenda.items)) throw usage(...nothingChanged());
   const told = tell.map((says) => says(items));
   const known = new Set(agenda.items.map((i) => i.id));
   const fresh = items.filter((i) => !known.has(i.id));

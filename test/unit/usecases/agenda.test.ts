@@ -254,6 +254,13 @@ describe("several changes in one republication", () => {
     expect(o.meeting("2022-09-27").agenda.publications[1]?.changes).toEqual(["Three is now item 3", "Two is now item 2", "item added: First"]);
   });
 
+  it("is none where nothing would be other than it is", () => {
+    const o = threeReports();
+    for (const change of [{ change: "move", item: "4", to: 4 }, { change: "retitle", item: "4", title: "One" }] as const) {
+      expect(() => republishAgenda(o, { ...again, changes: [change] })).toThrow(expect.objectContaining({ code: 2, message: expect.stringMatching(/Nothing would change/) }));
+    }
+  });
+
   it("refuses to withdraw an item and change it", () => {
     const o = threeReports();
     expect(() => republishAgenda(o, { ...again, changes: [{ change: "remove", item: "4" }, { change: "retitle", item: "One", title: "Uno" }] }))
