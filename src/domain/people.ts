@@ -39,11 +39,20 @@ function first(people: readonly Person[], test: Test): Match | undefined {
   return undefined;
 }
 
+/** Whether all these words, two or more, stand in the name in their order, whatever is between them. */
+function inThisOrder(words: string, name: string): boolean {
+  const wanted = words.trim().split(" ");
+  let found = 0;
+  for (const word of name.trim().split(" ")) if (word === wanted[found]) found += 1;
+  return wanted.length > 1 && found === wanted.length;
+}
+
 /**
  * Tries in turn, members first each time: the name exactly; the name whatever
  * its case, accents and quotes; "Name (post)", with the post, initials or id
- * that tells two of one name apart; whole words of a name; initials; three or
- * more letters running.
+ * that tells two of one name apart; whole words of a name running, then with
+ * others between them ("Cllr Fern" for Cllr Ada Fern); initials; three or more
+ * letters running.
  */
 export function matchPerson(query: string, people: readonly Person[]): Match {
   const exact = tidyText(query);
@@ -57,6 +66,7 @@ export function matchPerson(query: string, people: readonly Person[]): Match {
     (p) => folded(p.name) === plain,
     (p) => qualified !== null && folded(p.name) === folded(qualified[1]!) && isQualifiedBy(p, qualified[2]!),
     (p) => words.trim() !== "" && partsOfName(p.name).includes(words),
+    (p) => inThisOrder(words, partsOfName(p.name)),
     (p) => letters !== "" && initialsOf(p) === letters,
     (p) => plain.length >= 3 && folded(p.name).includes(plain),
   ];

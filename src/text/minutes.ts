@@ -26,8 +26,6 @@ export const actionsNoted = (added: number, dropped: number): string =>
     .filter(Boolean).join("; ") + ".";
 export const minutesConfirmed = (key: MeetingKey, at: MeetingKey): string =>
   `The minutes of ${longDate(dateOfKey(key))} are confirmed at the meeting of ${meetingOn(at)}.`;
-export const confirmedAhead = (at: MeetingKey): string =>
-  `The meeting of ${meetingOn(at)} is still to come: if it does not confirm them, take the confirmation back with quorate minutes rescind.`;
 export const minutesUnavailable = (key: MeetingKey, at: MeetingKey): string =>
   `The meeting of ${meetingOn(at)} notes that the minutes of ${meetingOn(key)} were unavailable.`;
 export const confirmationTakenBack = (key: MeetingKey, at: MeetingKey): string =>

@@ -1,6 +1,5 @@
 /** A later meeting confirms minutes, notes that they were unavailable, or takes a confirmation back. */
 import type { AgendaItem } from "../domain/agenda.ts";
-import { dateOfKey } from "../domain/calendar/types.ts";
 import { confirmationInForce, confirmedText } from "../domain/confirmation.ts";
 import { defined } from "../domain/defined.ts";
 import { refused, usage } from "../domain/errors.ts";
@@ -9,7 +8,7 @@ import type { Block } from "../domain/minutes.ts";
 import { tidyText } from "../domain/plain-text.ts";
 import { keptRoll } from "../domain/roll.ts";
 import {
-  confirmationTakenBack, confirmedAhead, confirmedMinute, minutesConfirmed, minutesUnavailable, mustBeLater,
+  confirmationTakenBack, confirmedMinute, minutesConfirmed, minutesUnavailable, mustBeLater,
   noMinutesItem, notConfirmed, nothingMinuted, takenBackMinute, unavailableMinute,
 } from "../text/minutes.ts";
 import { mustBeOpen, mustHaveCome, mustTakePlace } from "./guards.ts";
@@ -20,7 +19,7 @@ export interface ConfirmInput {
   body: string;
   /** The meeting whose minutes are confirmed. */
   meeting: string;
-  /** The later meeting that confirms them; it need not be over. */
+  /** The later meeting that confirms them: its day must have come, but it need not be over. */
   at: string;
   corrections?: string[] | undefined;
 }
@@ -64,7 +63,7 @@ export function confirmMinutes(ctx: Context, input: ConfirmInput): Plan {
       ...dealtWith(state, key),
     ],
     says: [minutesConfirmed(key, at.value.key)],
-    warnings: dateOfKey(at.value.key) > ctx.clock.today() ? [confirmedAhead(at.value.key)] : [],
+    warnings: [],
   };
 }
 
@@ -116,7 +115,8 @@ function twoMeetings(ctx: Context, input: ConfirmInput) {
   const at = meetingOf(state, input.at);
   mustTakePlace(meeting.value);
   mustTakePlace(at.value);
-  mustHaveCome(meeting.value, ctx.clock.today());
+  // Then the earlier one's has come too. What would be printed is that the later one has confirmed them.
+  mustHaveCome(at.value, ctx.clock.today());
   mustBeOpen(at.value);
   if (at.value.key <= meeting.value.key) throw usage(...mustBeLater(meeting.value.key, at.value.key));
   return { state, meeting, at };

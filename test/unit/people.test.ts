@@ -32,6 +32,13 @@ describe("a person is meant by", () => {
   test.each([["Fern", "m2"], ["A Fern", "m2"], ["o'neill", "m3"], ["Five", "m5"], ["Bell", "Carol Bell"]])(
     "words that only one has: %s", (query, who) => expect(found(query)).toBe(who));
 
+  test("words with others between them, such as a title and a surname", () => {
+    expect(found("Cllr O'Neill")).toBe("m3");
+    expect(found("Cllr Fern", [{ name: "Cllr Ada Fern", member: "m1" }, { name: "Mr Ben Fern", member: "m2" }])).toBe("m1");
+    expect(found("Cllr Fern", [{ name: "Cllr Ada Fern", member: "m1" }, { name: "Cllr Ben Fern", member: "m2" }])).toBe("ambiguous: Cllr Ada Fern | Cllr Ben Fern");
+    expect(found("Fern Cllr", [{ name: "Cllr Ada Fern", member: "m1" }])).toMatch(/^unknown/);
+  });
+
   test("a part, members before those in attendance", () => {
     expect(found("One")).toBe("m1");
     expect(found("One", [{ name: "Cllr One", member: "m1" }, { name: "P One", member: "m8" }]))

@@ -66,7 +66,7 @@ describe("the roll of confirmed minutes", () => {
     const o = confirmed();
     o.does(editMember(o, { body: "cpb", member: "Three", name: "Trey" }));
     o.does(buildAgenda(o, { body: "cpb", meeting: "2022-12-06" }));
-    o.does(takeBackConfirmation(o, { ...JUNE, at: "2022-12-06", reason: "a name was wrong" }));
+    o.does(takeBackConfirmation(o.on("2022-12-06"), { ...JUNE, at: "2022-12-06", reason: "a name was wrong" }));
     expect(printed(o).members.map((m) => m.name)).toContain("Trey");
   });
 

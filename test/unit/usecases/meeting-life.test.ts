@@ -57,11 +57,12 @@ describe("what has not happened yet", () => {
     expect(o.meeting("2022-09-27").status).toBe("draft");
   });
 
-  it("may confirm earlier minutes, with a word of warning", () => {
+  it("confirms no earlier minutes before its day, and on the day while it lasts", () => {
     const o = built("2022-09-28");
     o.does(writeMinutes(o, { ...SEPTEMBER, text: "## 1\nNone.\n" }));
     o.does(buildAgenda(o, DECEMBER));
-    expect(o.does(confirmMinutes(o, { ...SEPTEMBER, at: "2022-12-06" })).warnings[0]).toMatch(/6 December 2022 is still to come/);
+    expect(() => confirmMinutes(o.on("2022-12-05"), { ...SEPTEMBER, at: "2022-12-06" })).toThrow(expect.objectContaining({ code: 3 }));
+    o.does(confirmMinutes(o.on("2022-12-06"), { ...SEPTEMBER, at: "2022-12-06" }));
     expect(o.meeting("2022-12-06").status).toBe("scheduled");
     o.does(recordAttendance(o.on("2022-12-06"), { ...DECEMBER, present: ["Three"] }));
     expect(o.meeting("2022-12-06").status).toBe("held");
@@ -90,7 +91,7 @@ describe("what was marked by mistake", () => {
     o.does(reopenMeeting(o, SEPTEMBER));
     o.does(writeMinutes(o, { ...SEPTEMBER, text: "## 1\nNone.\n" }));
     o.does(buildAgenda(o, DECEMBER));
-    o.does(confirmMinutes(o, { ...SEPTEMBER, at: "2022-12-06" }));
+    o.does(confirmMinutes(o.on("2022-12-06"), { ...SEPTEMBER, at: "2022-12-06" }));
     expect(() => reopenMeeting(o, SEPTEMBER)).toThrow(/were confirmed/);
   });
 

@@ -212,16 +212,16 @@ describe("confirmation", () => {
     const o = drafted();
     o.does(confirmMinutes(o, confirm));
     o.does(buildAgenda(o, { body: "cpb", meeting: "2022-12-06" }));
-    o.does(takeBackConfirmation(o, { ...JUNE, at: "2022-12-06", reason: "the wrong draft was put" }));
+    o.does(takeBackConfirmation(o.on("2022-12-06"), { ...JUNE, at: "2022-12-06", reason: "the wrong draft was put" }));
     expect(o.meeting("2022-06-28")).toMatchObject({ status: "draft", minutes: { confirmations: [{ takenBack: { at: "2022-12-06" } }] } });
     expect(showMinutes(o, { body: "cpb", meeting: "2022-12-06" }).text).toContain("was taken back: the wrong draft was put.");
     o.does(writeMinutes(o, { ...JUNE, text: "## 6\nThe report was agreed.\n" }));
-    o.does(confirmMinutes(o, { ...JUNE, at: "2022-12-06" }));
+    o.does(confirmMinutes(o.on("2022-12-06"), { ...JUNE, at: "2022-12-06" }));
     expect(o.meeting("2022-06-28").status).toBe("confirmed");
   });
 
   it("refuses what makes no sense", () => {
-    const o = drafted();
+    const o = drafted().on("2022-12-06");
     expect(() => confirmMinutes(o, { ...SEPTEMBER, at: "2022-06-28" })).toThrow(/not after/);
     expect(() => confirmMinutes(o, { ...SEPTEMBER, at: "2022-12-06" })).toThrow(/nothing to confirm/);
     expect(() => confirmMinutes(o, { ...JUNE, at: "2022-12-06" })).toThrow(/no item for the minutes/);

@@ -125,11 +125,11 @@ it("minutes that are private altogether can be confirmed", () => {
   o.does(writeMinutes(o, { ...SEPTEMBER, text: "## Apologies for absence\nEXEMPT 1: a member's health\nShe is ill.\n" }));
   expect(o.meeting("2022-09-27").minutes.items.every((i) => i.blocks.length === 0)).toBe(true);
   o.does(buildAgenda(o, DECEMBER));
-  o.does(confirmMinutes(o, { ...SEPTEMBER, at: "2022-12-06" }));
+  o.does(confirmMinutes(o.on("2022-12-06"), { ...SEPTEMBER, at: "2022-12-06" }));
   expect(o.meeting("2022-09-27").status).toBe("confirmed");
   expect(checkWorkspace(o).filter((f) => f.kind === "fingerprint" || f.kind === "confirmation")).toEqual([]);
   const empty = office();
   empty.does(buildAgenda(empty, SEPTEMBER));
   empty.does(buildAgenda(empty, DECEMBER));
-  expect(() => confirmMinutes(empty, { ...SEPTEMBER, at: "2022-12-06" })).toThrow(expect.objectContaining({ code: 3 }));
+  expect(() => confirmMinutes(empty.on("2022-12-06"), { ...SEPTEMBER, at: "2022-12-06" })).toThrow(expect.objectContaining({ code: 3 }));
 });
