@@ -22,6 +22,15 @@ export const secretsUnknown = (key: MeetingKey, why: string): Told => [
   `The private records of ${meetingOn(key)} cannot be read, so nobody can say that nothing of them is in a public document. ${why}`,
   "Make the document with an account that may read exempt/, or mend what is damaged there.",
 ];
+const TWIN_NEXT = "Attach what the public may read, or make the item it belongs to public first.";
+/** Neither name nor title: what is printed may be kept. */
+export const sameAsPrivate = (key: MeetingKey): Told => [
+  `This very document is a private paper of ${meetingOn(key)}, so it cannot be attached in public.`, TWIN_NEXT,
+];
+export const publicPaperIsPrivate = (item: number, key: MeetingKey): Told => [
+  `A paper of item ${item} of ${meetingOn(key)} is the same document as a private paper, so it cannot go out.`,
+  `Take it off with quorate agenda detach. ${TWIN_NEXT}`,
+];
 export const secretsUnread = (keys: readonly MeetingKey[]): string =>
   `The private records of ${joined(keys.map(meetingOn))} cannot be read, so the document was not looked through for what is in them.`;
 

@@ -7,9 +7,10 @@ import {
   noSuchPaper, noSuchPrivatePaper, paperAttached, paperDetached, privatePaperAttached, privatePaperDetached,
   privatePaperLate, sameDocumentAttached, samePrivateAttached,
 } from "../text/agenda.ts";
-
+import { sameAsPrivate } from "../text/privacy.ts";
 import { agendaStep, type ItemNamed } from "./change-agenda.ts";
 import { exemptStep } from "./exempt-record.ts";
+import { privateDocuments } from "./private-twins.ts";
 import { mustBeUnpublished } from "./guards.ts";
 import type { Context, Loaded, PaperPlace, Plan, Step } from "./ports.ts";
 import { republishAgenda, type AgendaChange } from "./republish-agenda.ts";
@@ -50,8 +51,8 @@ export async function attachPaper(ctx: Context, inspect: InspectPaper, input: At
   if (!input.republish) mustBeUnpublished(meeting.value);
   const item = findItem(meeting.value.agenda.items, input.item, meeting.value.key);
   const place = placeOf(state, meeting.value, item);
-  const { paper, warnings } = await storedPaper(ctx, inspect, place, input, dryRun);
-  if (papersOf(state, meeting.value, item).some((p) => p.sha256 === paper.sha256)) {
+  const { paper, warnings } = await storedPaper(ctx, inspect, state, place, input, dryRun);
+  if (!dryRun && papersOf(state, meeting.value, item).some((p) => p.sha256 === paper.sha256)) {
     ctx.store.removePaper(place, paper.file);
     return { act: "attach a paper", steps: [], says: [item.private ? samePrivateAttached : sameDocumentAttached(input.name)], warnings: [] };
   }
@@ -102,7 +103,7 @@ export async function storePaper(
   const { value: meeting } = meetingOf(state, input.meeting);
   const item = findItem(meeting.agenda.items, input.item, meeting.key);
   if (item.private) throw refused(...privatePaperLate(item.title));
-  return storedPaper(ctx, inspect, placeOf(state, meeting, item), input, dryRun);
+  return storedPaper(ctx, inspect, state, placeOf(state, meeting, item), input, dryRun);
 }
 
 /** Takes away the papers that were put in their folder for changes that were refused. */
@@ -112,12 +113,17 @@ export function unstorePapers(ctx: Context, on: { body: string; meeting: string 
 }
 
 async function storedPaper(
-  ctx: Context, inspect: InspectPaper, place: PaperPlace,
+  ctx: Context, inspect: InspectPaper, state: BodyState, place: PaperPlace,
   input: { name: string; bytes: Uint8Array; title?: string | undefined; additional?: boolean | undefined },
   dryRun: boolean,
 ): Promise<{ paper: Paper; warnings: string[] }> {
   const found = await inspect(input.bytes, input.name);
   const stored = dryRun ? { file: input.name, sha256: "" } : ctx.store.addPaper(place, input.name, input.bytes);
+  const privateAt = place.private ? undefined : privateDocuments(state).get(stored.sha256);
+  if (privateAt !== undefined) {
+    ctx.store.removePaper(place, stored.file);
+    throw refused(...sameAsPrivate(privateAt));
+  }
   const paper: Paper = {
     id: ctx.newId("paper"),
     title: input.title ?? found.title ?? titleFrom(input.name),

@@ -7,21 +7,27 @@ import {
   privatePapersUnnamed,
 } from "../text/checks.ts";
 import { privateMissing } from "./private-missing.ts";
+import { publicPaperIsPrivate } from "../text/privacy.ts";
+import { privateDocuments, publicTwins } from "./private-twins.ts";
 import type { Store } from "./ports.ts";
 import type { BodyState } from "./state.ts";
 
 /** What is wrong with the papers of a body, public ones by name, of private ones only how many. */
-export const checkPapers = (store: Store, state: BodyState): Finding[] =>
-  [...state.meetings.values()].flatMap(({ value: meeting }) => {
+export function checkPapers(store: Store, state: BodyState): Finding[] {
+  const apart = privateDocuments(state);
+  return [...state.meetings.values()].flatMap(({ value: meeting }) => {
     const finding = (text: string, kind: Finding["kind"] = "paper-unnamed", urgency: Finding["urgency"] = "due"): Finding =>
       ({ body: state.slug, meeting: meeting.key, kind, urgency, text });
     const missing = (text: string): Finding => finding(text, "paper-missing", "wrong");
-    return [...openPapers(store, state, meeting, finding, missing), ...privatePapers(store, state, meeting, finding, missing)];
+    return [...openPapers(store, state, meeting, apart, finding, missing), ...privatePapers(store, state, meeting, finding, missing)];
   });
+}
 
 type Found = (text: string, kind?: Finding["kind"], urgency?: Finding["urgency"]) => Finding;
 
-function openPapers(store: Store, state: BodyState, meeting: Meeting, finding: Found, missing: Found): Finding[] {
+function openPapers(
+  store: Store, state: BodyState, meeting: Meeting, apart: ReadonlyMap<string, string>, finding: Found, missing: Found,
+): Finding[] {
   const place = { body: state.slug, key: meeting.key, private: false };
   const papers = meeting.agenda.items.flatMap((i) => i.papers);
   const named = new Set(papers.map((p) => p.file));
@@ -31,6 +37,7 @@ function openPapers(store: Store, state: BodyState, meeting: Meeting, finding: F
     ...(unnamed.length > 0 ? [finding(papersUnnamed(unnamed, meeting.key))] : []),
     ...meeting.agenda.items.flatMap((i, n) =>
       i.private && i.papers.length > 0 ? [finding(paperOfPrivateItem(n + 1, meeting.key), "exempt", "wrong")] : []),
+    ...publicTwins(meeting, apart).map((n) => finding(publicPaperIsPrivate(n, meeting.key)[0].replace(/\.$/, ""), "exempt", "wrong")),
   ];
 }
 

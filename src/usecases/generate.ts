@@ -9,6 +9,7 @@ import {
   type DocumentFormat, type DocumentKind, type DocumentRecords, type Documents, type RenderedDocument,
 } from "./documents-port.ts";
 import { knownSecrets, mustBeWhole } from "./exempt-reach.ts";
+import { mustHoldNoTwin } from "./private-twins.ts";
 import type { Context } from "./ports.ts";
 import { loadBodyState, meetingOf, type BodyState } from "./state.ts";
 
@@ -52,6 +53,7 @@ export async function generate(ctx: Context, documents: Documents, input: Genera
   mustBeMade(input);
   const state = loadBodyState(ctx.store, input.body);
   const { value: meeting } = meetingOf(state, input.meeting);
+  if (!input.private && (input.withPack || input.document === "pack" || input.document === "supplement")) mustHoldNoTwin(state, meeting);
   const exempt = input.private
     ? { warnings: mustBeWhole(state, meeting, input.document), exempt: (key: MeetingKey) => state.exempt(key).value }
     : knownSecrets(state, meeting, input.withPack ? "pack" : input.document);

@@ -8,6 +8,8 @@ import { buildAgenda } from "../../../src/usecases/build-agenda.ts";
 import { cancelMeeting } from "../../../src/usecases/cancel-meeting.ts";
 import { addItem, editItem, removeItem } from "../../../src/usecases/change-agenda.ts";
 import { checkWorkspace } from "../../../src/usecases/check-workspace.ts";
+import type { Documents } from "../../../src/usecases/documents-port.ts";
+import { generate } from "../../../src/usecases/generate.ts";
 import { addPlanEntry, deferItem, withdrawPlanEntry } from "../../../src/usecases/plan-entries.ts";
 import { publishAgenda } from "../../../src/usecases/publish-agenda.ts";
 import { closedExempt } from "../../helpers/closed-exempt.ts";
@@ -143,4 +145,26 @@ it("private records that may not be read are told of once for each meeting that 
   const all = checkWorkspace({ ...o, store: openStore(o.root, { fs: closedExempt }) });
   expect(all.filter((f) => f.kind === "data")).toMatchObject([{ meeting: KEY, text: expect.stringMatching(/exempt\.json/) }]);
   expect(all.some((f) => f.kind === "notice-missed")).toBe(true);
+});
+
+describe("a document that is a private paper", () => {
+  const generated = (o: Office) => generate(o, { render: () => Promise.reject(new Error("made")) } as unknown as Documents, { ...ON, document: "pack", formats: [], private: false });
+
+  it("is not attached in public under any name, and no copy of it is left; once its item is public it may be", async () => {
+    const o = await withPaper(exempt);
+    await expect(attach(o, "Apologies", "innocent.pdf", "report.pdf")).rejects.toMatchObject({ code: 3, message: expect.stringMatching(/^This very document is a private paper of/) });
+    expect(papers(o)).toEqual([[], ["report.pdf"]]);
+    o.does(editItem(o, { ...ON, item: "Contract", private: null }));
+    await attach(o, "Apologies", "innocent.pdf", "report.pdf");
+    expect(papers(o)[0]).toEqual(["innocent.pdf"]);
+  });
+
+  it("stops every pack where it got in otherwise, and check tells of it", async () => {
+    const o = await withPaper();
+    await attach(o, "Apologies", "same.pdf", "report.pdf");
+    await expect(generated(o)).rejects.toThrow("made");
+    o.does(editItem(o, { ...ON, item: "Contract", private: exempt }));
+    await expect(generated(o)).rejects.toMatchObject({ code: 3, message: expect.stringMatching(/^A paper of item 1 of .* is the same document as a private paper/) });
+    expect(found(o)).toEqual([expect.stringMatching(/is the same document as a private paper, so it cannot go out$/)]);
+  });
 });
