@@ -68,6 +68,10 @@ export const moveToNothing = (key: MeetingKey): Told => [
   `The meeting of ${meetingOn(key)} is on that date, at that time and place already; nothing would change.`,
   "Say what changes: --to DATE, --time or --venue.",
 ];
+export const movedIntoPast = (key: MeetingKey, today: string): Told => [
+  `The agenda is published, and it cannot be published again for ${meetingOn(key)}: that day has passed (today is ${mediumDate(today)}).`,
+  "Choose a day to come. What became of a meeting that has passed is recorded with quorate meeting.",
+];
 export const movedAtShortNotice = (key: MeetingKey, given: number, required: number, latest: string): Told => [
   `The agenda is published, and for ${meetingOn(key)} it would leave ${given} clear ${given === 1 ? "day" : "days"}; ` +
     `${required} are needed (the last day was ${mediumDate(latest)}).`,

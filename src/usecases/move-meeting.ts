@@ -9,7 +9,7 @@ import type { Meeting } from "../domain/meeting.ts";
 import { movedInAction, movedInMeeting, movedInPlan, renaming } from "../domain/move-references.ts";
 import type { Venue } from "../domain/body.ts";
 import { changeDate, changeOccasion } from "../text/agenda.ts";
-import { movedAtShortNotice, meetingExists, meetingMoved, moveToNothing, occasionChanged, publishedWithMove } from "../text/meetings.ts";
+import { movedAtShortNotice, movedIntoPast, meetingExists, meetingMoved, moveToNothing, occasionChanged, publishedWithMove } from "../text/meetings.ts";
 import { mustLieAhead } from "./guards.ts";
 import { noticeGiven } from "./notice-given.ts";
 import type { Context, FileKind, FileRef, FileTypes, Loaded, Plan, Step } from "./ports.ts";
@@ -75,9 +75,13 @@ export function moveMeeting(ctx: Context, input: MoveInput): Plan {
   };
 }
 
-/** The agenda with the publication that tells of the new date. Throws refused where that is too late and no reason is given. */
+/**
+ * The agenda with the publication that tells of the new date. Throws refused
+ * where that is too late and no reason is given, usage where it has passed.
+ */
 function publishedAgain(ctx: Context, state: BodyState, { key, agenda }: Meeting, change: string, said: MoveInput): Agenda {
   const on = ctx.clock.today();
+  if (on > dateOfKey(key)) throw usage(...movedIntoPast(key, on));
   const { given, required, latest } = noticeGiven(state, on, key);
   if (given < required && !said.lateReason?.trim()) throw refused(...movedAtShortNotice(key, given, required, latest));
   const publication = { on, ...defined({ lateReason: given < required ? said.lateReason : undefined, reason: said.reason }), changes: [change] };

@@ -23,7 +23,7 @@ function published(): Office {
 }
 
 describe("moving a meeting whose agenda is published", () => {
-  it.each(["2022-09-22", "2022-09-23", "2022-09-28", "2022-09-20"])("is refused to %s without the reason for such short notice", (to) => {
+  it.each(["2022-09-22", "2022-09-23", "2022-09-28", "2022-09-21"])("is refused to %s without the reason for such short notice", (to) => {
     const o = published();
     const before = o.files();
     expect(() => moveMeeting(o, { ...SEPTEMBER, to })).toThrow(expect.objectContaining({
@@ -31,6 +31,14 @@ describe("moving a meeting whose agenda is published", () => {
     }));
     expect(() => moveMeeting(o, { ...SEPTEMBER, to, lateReason: " " })).toThrow(expect.objectContaining({ code: 3 }));
     expect(o.files()).toEqual(before);
+  });
+
+  it("is refused where the day has passed, whatever the reason: nobody is told of what was", () => {
+    const o = published();
+    expect(() => moveMeeting(o, { ...SEPTEMBER, to: "2022-09-20", lateReason: "forgotten" }))
+      .toThrow(expect.objectContaining({ code: 2, message: expect.stringMatching(/20 September 2022: that day has passed/) }));
+    expect(() => moveMeeting(o.on("2022-09-28"), { ...SEPTEMBER, time: "17:00", lateReason: "forgotten" })).toThrow(expect.objectContaining({ code: 2 }));
+    o.does(moveMeeting(o, { ...SEPTEMBER, to: "2022-10-18", reason: "nobody came" }));
   });
 
   it("with the reason, publishes it again and keeps the reason", () => {
