@@ -117,6 +117,10 @@ export const publishedAfterMeeting = (on: string, key: MeetingKey): Told => [
   `An agenda cannot be published on ${mediumDate(on)}, after the meeting of ${meetingOn(key)}.`,
   "Give the day it was published with --on DATE.",
 ];
+export const publishedBefore = (on: string, last: string): Told => [
+  `The agenda cannot be published again on ${mediumDate(on)}: it was last published on ${mediumDate(last)}.`,
+  "Give the day it was published again with --on DATE.",
+];
 export const notPublishedYet = (on: string, today: string): Told => [
   `${mediumDate(on)} has not come yet (today is ${mediumDate(today)}); a publication is recorded once it has happened.`,
   "Record it on the day itself, or give the day it was published with --on DATE.",

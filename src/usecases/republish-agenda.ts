@@ -8,7 +8,7 @@ import type { Id } from "../domain/ids.ts";
 import { refused, usage } from "../domain/errors.ts";
 import {
   agendaRepublished, changeAdded, changeMoved, changePaper, changePrivatePaper, changeRemoved, changeRetitled,
-  notPublished, nothingChanged, publishedAfterMeeting, reasonNeeded, urgencyNeeded, withdrawnAndChanged,
+  notPublished, nothingChanged, publishedAfterMeeting, publishedBefore, reasonNeeded, urgencyNeeded, withdrawnAndChanged,
 } from "../text/agenda.ts";
 import { mustBeOpen, mustNotBeAhead, mustTakePlace } from "./guards.ts";
 import { noticeGiven } from "./notice-given.ts";
@@ -55,6 +55,9 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   const on = input.on === undefined ? ctx.clock.today() : parseLocalDate(input.on);
   if (on > dateOfKey(key)) throw usage(...publishedAfterMeeting(on, key));
   mustNotBeAhead(on, ctx.clock.today());
+  // A day before the publication that is changed would also count as longer notice than anybody had.
+  const last = agenda.publications.at(-1)!.on;
+  if (on < last) throw usage(...publishedBefore(on, last));
   const notice = noticeGiven(state, on, key);
   const late = notice.given < notice.required;
 

@@ -123,6 +123,13 @@ describe("what follows a date", () => {
 });
 
 describe("an agenda published more than once", () => {
+  it("is not published again on a day before it was published", () => {
+    const o = published();
+    const again = (on: string) => republishAgenda(o, { ...SEPTEMBER, reason: "left out", on, changes: [{ change: "add", title: "New" }] });
+    expect(() => again("2022-09-15")).toThrow(expect.objectContaining({ code: 2, message: expect.stringMatching(/again on 15 September 2022: it was last published on 16 September 2022/) }));
+    expect(o.does(again("2022-09-16")).says).toHaveLength(1);
+  });
+
   it("tells of every publication: when, why, why late, and what changed", () => {
     const o = office().on("2022-09-21");
     o.does(buildAgenda(o, SEPTEMBER));
