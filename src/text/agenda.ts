@@ -172,6 +172,8 @@ export const changeDate = (from: MeetingKey, to: MeetingKey): string => `meeting
 export const changeOccasion = (time?: LocalTime, place?: string): string =>
   [time && `time changed to ${clockTime(time)}`, place && `place changed to ${place}`].filter(Boolean).join(", ");
 export const changePaper = (paper: string, item: string): string => `paper added to ${item}: ${paper}`;
+export const changePaperWithdrawn = (paper: string, item: string): string => `paper withdrawn from ${item}: ${paper}`;
+export const changePrivatePaperWithdrawn = (item: string): string => `private paper withdrawn from ${item}`;
 export const changePrivatePaper = (item: string): string => `private paper added to ${item}`;
 export const noSuchPaper = (named: string, titles: string[]): Told => [
   `No paper "${named}" on that item.`,

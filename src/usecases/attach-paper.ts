@@ -1,10 +1,10 @@
 import { findItem } from "../domain/agenda-building/find-item.ts";
 import type { AgendaItem, Paper, PaperFormat } from "../domain/agenda.ts";
 import { parseMeetingKey } from "../domain/calendar/meeting-key.ts";
-import { damaged, refused, usage } from "../domain/errors.ts";
+import { damaged, refused } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import {
-  noSuchPaper, noSuchPrivatePaper, paperAttached, paperDetached, privatePaperAttached, privatePaperDetached,
+  noSuchPaper, paperAttached, paperDetached, privatePaperAttached, privatePaperDetached,
   privatePaperLate, sameDocumentAttached, samePrivateAttached,
 } from "../text/agenda.ts";
 import { sameAsPrivate } from "../text/privacy.ts";
@@ -12,6 +12,7 @@ import { agendaStep, type ItemNamed } from "./change-agenda.ts";
 import { exemptStep } from "./exempt-record.ts";
 import { privateDocuments } from "./private-twins.ts";
 import { mustBeUnpublished } from "./guards.ts";
+import { paperNamed, papersOf } from "./item-papers.ts";
 import type { Context, Loaded, PaperPlace, Plan, Step } from "./ports.ts";
 import { republishAgenda, type AgendaChange } from "./republish-agenda.ts";
 import { loadBodyState, meetingOf, type BodyState } from "./state.ts";
@@ -155,28 +156,6 @@ export function detachPaper(ctx: Context, input: ItemNamed & { paper: string }):
     file: paper.file,
   };
 }
-
-/**
- * The item's paper of that title or file name; what an item that is public
- * again left under `exempt/` is found there too. Throws usage where it has none.
- */
-export function paperNamed(state: BodyState, meeting: Meeting, item: AgendaItem, named: string): { paper: Paper; isPrivate: boolean } {
-  const meant = (p: Paper): boolean => p.file === named || p.title === named;
-  const open = item.papers.find(meant);
-  if (open) return { paper: open, isPrivate: false };
-  const apart = exemptPapers(state, meeting, item);
-  const paper = apart.find(meant);
-  if (!paper) throw usage(...(item.private ? noSuchPrivatePaper(apart.length) : noSuchPaper(named, item.papers.map((p) => p.title))));
-  return { paper, isPrivate: true };
-}
-
-/** An item's papers wherever they are kept. For private outputs and the officer's own screen only. */
-export function papersOf(state: BodyState, meeting: Meeting, item: AgendaItem): Paper[] {
-  return item.private ? exemptPapers(state, meeting, item) : item.papers;
-}
-
-const exemptPapers = (state: BodyState, meeting: Meeting, item: AgendaItem): Paper[] =>
-  state.exempt(meeting.key).value.reveal().items.find((i) => i.item === item.id)?.papers ?? [];
 
 const placeOf = (state: BodyState, meeting: Meeting, item: AgendaItem): PaperPlace => ({
   body: state.slug, key: meeting.key, private: item.private !== undefined,

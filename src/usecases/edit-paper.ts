@@ -3,10 +3,11 @@ import { findItem } from "../domain/agenda-building/find-item.ts";
 import type { Paper } from "../domain/agenda.ts";
 import { usage } from "../domain/errors.ts";
 import { noSuchPlaceOfPaper, nothingToChange, paperEdited, privatePaperEdited } from "../text/agenda.ts";
-import { paperNamed, withPapers } from "./attach-paper.ts";
+import { withPapers } from "./attach-paper.ts";
 import type { ItemNamed } from "./change-agenda.ts";
 import { exemptStep } from "./exempt-record.ts";
 import { mustBeUnpublished } from "./guards.ts";
+import { paperNamed } from "./item-papers.ts";
 import type { Context, Plan } from "./ports.ts";
 import { loadBodyState, meetingOf } from "./state.ts";
 

@@ -7,7 +7,7 @@ import { defined } from "../domain/defined.ts";
 import { refused, usage } from "../domain/errors.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { agendaEmpty, agendaPublished, noticeTooShort, publishedAfterMeeting, reportWithoutPaper } from "../text/agenda.ts";
-import { papersOf } from "./attach-paper.ts";
+import { papersOf } from "./item-papers.ts";
 import { mustBeUnpublished, mustNotBeAhead } from "./guards.ts";
 import { firstMinuteNumber } from "./minute-numbers.ts";
 import { noticeGiven } from "./notice-given.ts";

@@ -4,16 +4,19 @@ import { findItem } from "../domain/agenda-building/find-item.ts";
 import type { AgendaItem, Paper, Publication } from "../domain/agenda.ts";
 import { parseLocalDate } from "../domain/calendar/parse-date.ts";
 import { dateOfKey } from "../domain/calendar/types.ts";
+import { mapExempt } from "../domain/exempt.ts";
 import type { Id } from "../domain/ids.ts";
 import { refused, usage } from "../domain/errors.ts";
 import {
-  agendaRepublished, changeAdded, changeMoved, changePaper, changePrivatePaper, changeRemoved, changeRetitled,
-  notPublished, nothingChanged, publishedAfterMeeting, publishedBefore, reasonNeeded, urgencyNeeded, withdrawnAndChanged,
+  agendaRepublished, changeAdded, changeMoved, changePaper, changePaperWithdrawn, changePrivatePaper, changePrivatePaperWithdrawn,
+  changeRemoved, changeRetitled, notPublished, nothingChanged, papersStay, privatePartStays, publishedAfterMeeting, publishedBefore,
+  reasonNeeded, urgencyNeeded, withdrawnAndChanged,
 } from "../text/agenda.ts";
 import { mustBeOpen, mustNotBeAhead, mustTakePlace } from "./guards.ts";
 import { noticeGiven } from "./notice-given.ts";
-import type { Context, Plan } from "./ports.ts";
-import { loadBodyState, meetingOf, write } from "./state.ts";
+import { paperNamed } from "./item-papers.ts";
+import type { Context, Plan, Step } from "./ports.ts";
+import { loadBodyState, meetingOf, write, type BodyState } from "./state.ts";
 import { papersLeft } from "./papers-left.ts";
 import { unplace } from "./change-agenda.ts";
 
@@ -26,6 +29,8 @@ export type AgendaChange =
   | { change: "move"; item: string; to: number }
   | { change: "retitle"; item: string; title: string }
   | { change: "paper"; item: string; paper: Paper }
+  /** A paper by its title or file name; its file stays, since nothing an officer gave is deleted unasked. */
+  | { change: "withdraw-paper"; item: string; paper: string }
   /** A paper of a private item, which the exempt record names; the public learns that there is one. */
   | { change: "private-paper"; item: string; paper: Id };
 
@@ -65,6 +70,8 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   const meant = input.changes.map((change) => ({ change, item: change.change === "add" ? undefined : findItem(agenda.items, change.item, key) }));
   let items = agenda.items;
   const tell: ((final: AgendaItem[]) => string)[] = [];
+  const withdrawn = meant.flatMap(({ change, item }) =>
+    change.change === "withdraw-paper" && item ? [{ item, ...paperNamed(state, meeting.value, item, change.paper) }] : []);
   for (const { change, item } of meant) [items, tell[tell.length]] = changed(ctx, items, change, item, late);
   const removed = meant.flatMap(({ change, item }) => (change.change === "remove" && item ? [item] : []));
   // An officer who moves the item on exclusion has put it where it is wanted.
@@ -75,7 +82,7 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   if (excludes && !excluded) tell.push(() => changeAdded(excludes.title));
   if (excluded && !excludes) tell.push(() => changeRemoved(excluded.title));
   items = exclusionMoved ? retitledExclusion(agenda.items, items) : settled;
-  const apart = input.changes.some((c) => c.change === "private-paper");
+  const apart = input.changes.some((c) => c.change === "private-paper") || withdrawn.some((w) => w.isPrivate);
   if (!apart && JSON.stringify(items) === JSON.stringify(agenda.items)) throw usage(...nothingChanged());
   const told = tell.map((says) => says(items));
   const known = new Set(agenda.items.map((i) => i.id));
@@ -96,10 +103,21 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
         },
       }),
       ...(freed ? [freed] : []),
+      ...exemptSteps(state, key, withdrawn.filter((w) => w.isPrivate)),
     ],
-    says: [agendaRepublished(key, told), ...removed.flatMap((item) => papersLeft(state, meeting.value, item))],
+    says: [agendaRepublished(key, told), ...withdrawn.map((w) => (w.isPrivate ? privatePartStays(key) : papersStay([w.paper.file], key))), ...removed.flatMap((item) => papersLeft(state, meeting.value, item))],
     warnings: [],
   };
+}
+
+/** The private papers that were withdrawn, out of the exempt record. */
+function exemptSteps(state: BodyState, key: string, withdrawn: readonly { item: AgendaItem; paper: Paper }[]): Step[] {
+  if (withdrawn.length === 0) return [];
+  const gone = new Set(withdrawn.map((w) => w.paper.id));
+  const loaded = state.exempt(key);
+  return [write({ kind: "exempt", body: state.slug, key }, loaded, mapExempt(loaded.value, (record) => ({
+    ...record, items: record.items.map((own) => ({ ...own, papers: own.papers.filter((p) => !gone.has(p.id)) })),
+  })))];
 }
 
 /** New papers by id; those of private items with their items, since no public record names them. */
@@ -139,6 +157,11 @@ function changed(
     case "paper": {
       const { papersToFollow: _, ...rest } = item;
       return [replaced({ ...rest, papers: [...item.papers, change.paper] }), () => changePaper(change.paper.title, item.title)];
+    }
+    case "withdraw-paper": {
+      const paper = item.papers.find((p) => p.file === change.paper || p.title === change.paper);
+      if (!paper) return [items, () => changePrivatePaperWithdrawn(item.title)];
+      return [replaced({ ...item, papers: item.papers.filter((p) => p !== paper) }), () => changePaperWithdrawn(paper.title, item.title)];
     }
     case "private-paper": {
       const { papersToFollow: _, ...rest } = item;

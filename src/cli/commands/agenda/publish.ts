@@ -38,19 +38,22 @@ export const republish = command({
     remove: { kind: "each", value: "ITEM", describe: "an item to withdraw" },
     move: { kind: "each", value: "ITEM=NUMBER", describe: "an item to move" },
     retitle: { kind: "each", value: "ITEM=TITLE", describe: "an item to rename" },
+    detach: { kind: "each", value: "ITEM=PAPER", describe: "a paper to withdraw, by title or file name" },
     attach: { kind: "each", value: "ITEM=FILE", describe: "a paper to add" },
   },
   examples: [
     { line: 'agenda republish --meeting 2026-12-08 --reason "paper came" --attach 4=report.pdf', says: "with the late paper" },
+    { line: 'agenda republish --meeting 2026-12-08 --reason "wrong version" --detach 4=report.pdf --attach 4=report-2.pdf', says: "one paper in the place of another" },
     { line: 'agenda republish --meeting 2026-12-08 --reason "storm" --add "Flood relief" --urgent "grants close on Friday"', says: "an urgent item" },
   ],
-  async run({ meeting, reason, on, add, at, urgent, remove, move, retitle, attach, ...said }, environment) {
+  async run({ meeting, reason, on, add, at, urgent, remove, move, retitle, detach, attach, ...said }, environment) {
     const context = await environment.openContext();
     const body = environment.resolveBody(context);
     const changes: AgendaChange[] = [
       ...remove.map((item): AgendaChange => ({ change: "remove", item })),
       ...pairs("--move", move, "6=4").map(([item, to]): AgendaChange => ({ change: "move", item, to: Number(to) })),
       ...pairs("--retitle", retitle, "4=New title").map(([item, title]): AgendaChange => ({ change: "retitle", item, title })),
+      ...pairs("--detach", detach, "4=report.pdf").map(([item, paper]): AgendaChange => ({ change: "withdraw-paper", item, paper })),
     ];
     const told: string[] = [];
     for (const [item, file] of pairs("--attach", attach, "4=report.pdf")) {
