@@ -5,9 +5,9 @@ import { disk, refused } from "../domain/errors.ts";
 import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from "../usecases/documents-port.ts";
 import { aroundPrivate, insidePublic, outputRefused, privateFolder, publicFolder } from "../text/output.ts";
 
-/** Names that `generate` gives: body, date, document, perhaps a number, perhaps private, perhaps a paper's item. */
+/** Names that `generate` gives: body, date, document, perhaps a number, a way of paging, private, a paper's item. */
 const OUTPUT = new RegExp(
-  `^[a-z0-9-]+-\\d{4}-\\d{2}-\\d{2}[b-z]?-(?:${DOCUMENT_KINDS.join("|")})(?:-\\d+)?(-private)?(?:-item-\\d+(?:-\\d+)?)?\\.(?:${DOCUMENT_FORMATS.join("|")})$`,
+  `^[a-z0-9-]+-\\d{4}-\\d{2}-\\d{2}[b-z]?-(?:${DOCUMENT_KINDS.join("|")})(?:-\\d+)?(?:-(?:print|screen))?(-private)?(?:-item-\\d+(?:-\\d+)?)?\\.(?:${DOCUMENT_FORMATS.join("|")})$`,
 );
 
 const why = (error: unknown): string => {
@@ -74,8 +74,19 @@ function keepApart(folder: string, isPrivate: boolean): void {
 }
 
 /**
+ * Copies of papers beside an earlier front sheet of the same name that are not
+ * beside this one: of an item that is private by now, or has another number.
+ */
+function staleCopies(folder: string, names: ReadonlySet<string>): string[] {
+  const fronts = [...names].filter((n) => OUTPUT.test(n) && n.endsWith(".html")).map((n) => n.slice(0, -".html".length));
+  return attempt(folder, () => readdirSync(folder)).filter((name) =>
+    !names.has(name) && fronts.some((front) => name.startsWith(`${front}-item-`) && /^\d+(?:-\d+)?\.(?:html|pdf)$/.test(name.slice(front.length + "-item-".length))));
+}
+
+/**
  * Writes the files into `folder`, which is made if need be, each whole or not at
- * all, over earlier ones of the same name. Gives their paths. Throws refused
+ * all, over earlier ones of the same name; copies of papers that lay beside an
+ * earlier front sheet and are beside it no longer go. Gives their paths. Throws refused
  * where the folder holds the other kind, or would hold or be held by it, disk
  * where it can't be written. An earlier file that is a link is replaced itself;
  * what it leads to is not touched.
@@ -85,7 +96,7 @@ export function writeOutput(
 ): string[] {
   attempt(folder, () => mkdirSync(folder, { recursive: true, ...(isPrivate ? { mode: 0o700 } : {}) }));
   keepApart(folder, isPrivate);
-  return files.map(({ name, bytes }) => {
+  const paths = files.map(({ name, bytes }) => {
     const file = path.join(folder, name);
     const fresh = path.join(folder, `.${name}.${process.pid}.tmp`);
     attempt(file, () => {
@@ -99,4 +110,6 @@ export function writeOutput(
     });
     return file;
   });
+  for (const stale of staleCopies(folder, new Set(files.map((f) => f.name)))) attempt(stale, () => rmSync(path.join(folder, stale)));
+  return paths;
 }

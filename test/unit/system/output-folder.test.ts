@@ -67,6 +67,25 @@ test("a numbered supplement is known as a document too", () => {
   expect(() => writeOutput(folder, [file(CLOSED)], true)).toThrow(expect.objectContaining({ code: 3 }));
 });
 
+test("a pack paged in another way is known as a document too", () => {
+  writeFileSync(path.join(folder, "cpb-2022-09-27-pack-screen-private.pdf"), "");
+  expect(() => writeOutput(folder, [file(OPEN)], false)).toThrow(expect.objectContaining({ code: 3 }));
+  rmSync(path.join(folder, "cpb-2022-09-27-pack-screen-private.pdf"));
+  writeFileSync(path.join(folder, "cpb-2022-09-27-pack-print.pdf"), "");
+  expect(() => writeOutput(folder, [file(CLOSED)], true)).toThrow(expect.objectContaining({ code: 3 }));
+});
+
+test("copies of papers that are beside the front sheet no longer go; whatever else lies there stays", () => {
+  const front = file("cpb-2022-09-27-pack.html");
+  writeOutput(folder, [front, file("cpb-2022-09-27-pack-item-4.pdf"), file("cpb-2022-09-27-pack-item-5-2.html"), file(OPEN)], false);
+  const others = ["cpb-2022-09-27-pack-item-4.txt", "cpb-2022-12-06-pack-item-4.pdf", "cpb-2022-09-27-pack-screen-item-4.pdf", "notes.txt"];
+  for (const name of others) writeFileSync(path.join(folder, name), "");
+  writeOutput(folder, [file(OPEN)], false);
+  expect(readdirSync(folder)).toContain("cpb-2022-09-27-pack-item-4.pdf");
+  writeOutput(folder, [front, file("cpb-2022-09-27-pack-item-5.pdf")], false);
+  expect(readdirSync(folder).toSorted()).toEqual([OPEN, front.name, "cpb-2022-09-27-pack-item-5.pdf", ...others].toSorted());
+});
+
 test("other files are no hindrance, and private ones are for their owner alone", () => {
   writeFileSync(path.join(folder, "notes.txt"), "");
   writeOutput(folder, [file(CLOSED)], true);
