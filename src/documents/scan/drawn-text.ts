@@ -11,7 +11,9 @@ const GAP = -180;
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
 function literal(token: string): Buffer {
-  const text = token.slice(1, -1).replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g, (_, octal: string, one: string) =>
+  const plain = token.slice(1, -1);
+  if (!plain.includes("\\")) return Buffer.from(plain, "latin1");
+  const text = plain.replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g, (_, octal: string, one: string) =>
     octal ? String.fromCharCode(Number.parseInt(octal, 8) & 255) : /[\r\n]/.test(one) ? "" : (ESCAPES[one] ?? one));
   return Buffer.from(text, "latin1");
 }

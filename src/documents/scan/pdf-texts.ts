@@ -5,6 +5,7 @@
 import {
   PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFStream, PDFString, type PDFObject,
 } from "@cantoo/pdf-lib";
+import { isAscii, isUtf8 } from "node:buffer";
 import { constants, inflateSync } from "node:zlib";
 import { contentStreams } from "../pack/open-pdf.ts";
 import { MOST_BYTES, unpack } from "../pack/unpack.ts";
@@ -29,9 +30,13 @@ const DATA = "its data";
 const UNSHOWN = "a part that no page shows";
 const name = (s: string): PDFName => PDFName.of(s);
 
+/** Bytes of which so many are no letters of UTF-8 are figures, such as a profile of colours. */
+const FIGURES = 64 * 1024;
+
+/** Byte by byte and as UTF-8. */
 const bothWays = (bytes: Buffer): string => {
   const text = bytes.toString("latin1");
-  return /[\u0080-\u00FF]/.test(text) ? `${text}\n${bytes.toString("utf8")}` : text;
+  return !isAscii(bytes) && (bytes.length < FIGURES || isUtf8(bytes)) ? `${text}\n${bytes.toString("utf8")}` : text;
 };
 
 function* strings(object: PDFObject): Generator<string> {
