@@ -72,7 +72,12 @@ export const cancelledLine = (on: LocalDate, reason: string): string =>
   `This meeting was cancelled on ${mediumDate(on)}: ${ended(reason)}.`;
 export const republishedLine = (on: LocalDate, reason?: string): string =>
   `This agenda was published again on ${mediumDate(on)}${reason ? `: ${ended(reason)}` : ""}.`;
-export const changedOn = (date: string, change: string): string => `${date}: ${change}`;
+export const republishedOften = (times: number, on: LocalDate): string =>
+  `This agenda was published again ${times === 2 ? "twice" : `${times} times`}, the last time on ${mediumDate(on)}.`;
+export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "22 November 2026 (asked for by the Chair): paper added to Winter plan: Late figures". */
+export const changedOn = (date: string, changes: readonly string[], reason?: string): string =>
+  `${date}${reason ? ` (${ended(reason)})` : ""}${changes.length > 0 ? `: ${changes.join("; ")}` : ""}`;
 export const lateNoticeLine = (reason: string): string => `Published at shorter notice than usual: ${reason}`;
 
 /** "Minutes of the meeting held at the Guildhall", and " on 28 June 2022 from 4.05 pm to 5.51 pm"; times only where they are known. */

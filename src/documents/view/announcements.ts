@@ -12,21 +12,22 @@ export const movesOf = (meeting: Meeting): string[] =>
     return say.changedLine(was.time === then.time ? undefined : was.time, was.venue?.text, was.reason);
   });
 
-/** A line each. Every publication that was late or came again stays told of, in order. */
+/** A line each. A publication that was late stays told of; of several that came again the changes tell, day by day. */
 export function announcements(meeting: Meeting): string[] {
+  const again = meeting.agenda.publications.slice(1);
+  const last = again.at(-1);
   return [
     ...movesOf(meeting),
     ...(meeting.cancelled ? [say.cancelledLine(meeting.cancelled.on, meeting.cancelled.reason)] : []),
-    ...meeting.agenda.publications.flatMap((p, at) => [
-      ...(at > 0 ? [say.republishedLine(p.on, p.reason)] : []),
-      ...(p.lateReason ? [say.lateNoticeLine(p.lateReason)] : []),
-    ]),
+    ...(last ? [again.length === 1 ? say.republishedLine(last.on, last.reason) : say.republishedOften(again.length, last.on)] : []),
+    ...meeting.agenda.publications.flatMap((p) => (p.lateReason ? [say.lateNoticeLine(p.lateReason)] : [])),
   ];
 }
 
-/** What republications changed, a line each; with the day where there were several. */
+/** What republications changed: a line each, or where there were several a line for each of them, with its day and reason. */
 export function changesOf({ agenda: { publications } }: Meeting): string[] {
   const again = publications.slice(1);
-  return again.flatMap(({ on, changes = [] }) =>
-    changes.map((change) => (again.length > 1 ? say.changedOn(mediumDate(on), change) : change)));
+  return again.length > 1
+    ? again.map(({ on, changes = [], reason }) => say.changedOn(mediumDate(on), changes, reason))
+    : again.flatMap(({ changes = [] }) => changes.map(say.asSentence));
 }

@@ -21,7 +21,7 @@ nav { margin: 1.5rem 0; padding: .2rem 1rem; background: #f1f5f3; }
 nav li { margin: 0; }
 nav a, ul.papers a { display: inline-block; padding: .25rem 0; }
 nav a { vertical-align: top; }
-@media (max-width: 30rem) { body > header, body > footer { padding-left: .9rem; padding-right: .9rem; } dl.when { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
+@media (max-width: 30rem) { body > header, body > footer { padding-left: .9rem; padding-right: .9rem; } dl.when { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .5rem; } }
 @media print { .skip, nav { display: none; } body > header, body > footer { max-width: none; padding-left: 0; padding-right: 0; } }
 `.trim();
 

@@ -22,9 +22,9 @@ a:focus-visible { outline: 3px solid #c98a00; outline-offset: 2px; }
 .signed::after { content: ""; display: inline-block; width: 16rem; max-width: 55%; margin-left: .6rem; border-bottom: 1px solid #111; }
 .note, .key, .fingerprint { font-size: .95rem; color: #444; }
 .fingerprint { overflow-wrap: anywhere; }
-dl.when { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0; }
+dl.when { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: 1rem 0; }
 dt { font-weight: 600; }
-dd { margin: 0; }
+dd { margin: 0; overflow-wrap: anywhere; }
 ol, ul { padding-left: 2.4rem; margin: .8rem 0; }
 li { margin: .45rem 0; padding-left: .2rem; }
 ol.lettered { list-style: lettered; }

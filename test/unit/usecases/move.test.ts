@@ -85,7 +85,7 @@ describe("another time or place on the same day", () => {
     const now = o.meeting("2022-09-27");
     expect(now).toMatchObject({ key: "2022-09-27", time: "14:00", venue: { text: "Town Hall" }, moved: [{ from: "2022-09-27", time: "16:00" }] });
     expect(announcements(now)[0]).toBe("The time and place of this meeting were changed from 4.00 pm, To be held remotely via Zoom: the link is down.");
-    expect(changesOf(now)).toEqual(["time changed to 2.00 pm, place changed to Town Hall"]);
+    expect(changesOf(now)).toEqual(["Time changed to 2.00 pm, place changed to Town Hall"]);
     expect(comingCalendar(o).entries[0]).toMatchObject({ revision: 1 });
     expect(comingCalendar(o).entries[0]?.movedFrom).toBeUndefined();
   });
@@ -138,16 +138,15 @@ describe("an agenda published more than once", () => {
       o.on(on).does(republishAgenda(o, { ...SEPTEMBER, reason, changes: [{ change: "add", title, urgent: "it cannot wait" }] }));
     };
     again("2022-09-22", "a storm", "Floods");
-    expect(changesOf(o.meeting("2022-09-27"))).toEqual(["item added: Floods (urgent: it cannot wait)"]);
+    expect(changesOf(o.meeting("2022-09-27"))).toEqual(["Item added: Floods (urgent: it cannot wait)"]);
     again("2022-09-23", "a strike", "Buses");
     expect(announcements(o.meeting("2022-09-27"))).toEqual([
+      "This agenda was published again twice, the last time on 23 September 2022.",
       "Published at shorter notice than usual: the office was closed",
-      "This agenda was published again on 22 September 2022: a storm.",
-      "This agenda was published again on 23 September 2022: a strike.",
     ]);
     expect(changesOf(o.meeting("2022-09-27"))).toEqual([
-      "22 September 2022: item added: Floods (urgent: it cannot wait)",
-      "23 September 2022: item added: Buses (urgent: it cannot wait)",
+      "22 September 2022 (a storm): item added: Floods (urgent: it cannot wait)",
+      "23 September 2022 (a strike): item added: Buses (urgent: it cannot wait)",
     ]);
   });
 });
