@@ -53,6 +53,8 @@ const MOST_MARKS = 50_000;
 
 const codes = (names: string): Set<number> => new Set(names.split(" ").map(op));
 const PATH = codes("m re");
+/** What has no place between the parts of a path and its painting. */
+const NO_PATH = codes("Tj TJ ' \" sh Do q Q BT ET");
 const PAINTS = codes("S s f F f* B B* b b* n");
 const TEXT = codes("Tj TJ ' \"");
 const [SAVE, RESTORE, BEGIN_TEXT, END_TEXT] = [op("q"), op("Q"), op("BT"), op("ET")];
@@ -97,6 +99,10 @@ class Reader {
   }
 
   #operator(code: number, operands: number, from: number, to: number): void {
+    if (this.#path >= 0 && (NO_PATH.has(code) || code === INLINE_IMAGE)) {
+      this.drawing.doubtful = true;
+      this.#path = -1;
+    }
     if (PAINTS.has(code)) {
       if (code !== NOTHING) this.#paint(this.#path < 0 ? operands : this.#path, to, false);
       this.#path = -1;

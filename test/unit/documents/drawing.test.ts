@@ -152,6 +152,12 @@ test.each([["(words) Tj", "P"], ["/Im Do", "Figure"], ["0 0 1 1 re f", "Figure"]
   expect(page.open).toContain(`/${role} <</MCID 0>> BDC`);
 });
 
+test.each(["0 0 m 1 1 re (x) Tj q f Q", "1 1 re q f Q", "1 1 re BT f ET"])("a path is not carried over what has no place in it: %s", (text) => {
+  const drawing = readDrawing(Buffer.from(text), BARE);
+  expect(drawing.doubtful).toBe(true);
+  for (const [at, run] of drawing.runs.entries()) expect(run.from).toBeGreaterThanOrEqual(drawing.runs[at - 1]?.to ?? 0);
+});
+
 test("no bytes make it fail, and nothing is put inside an operator", () => {
   fc.assert(fc.property(fc.array(fc.constantFrom("q", "Q", "BT", "ET", "(a", ")", "<", ">", "<<", ">>", "[", "]", "BI", "ID", "EI", "Tj", "f", "re", "/P", "/MCID 1", "BDC", "EMC", "BMC", "%", "\n", "1")), (parts) => {
     const bytes = Buffer.from(parts.join(" "));
