@@ -26,4 +26,18 @@ describe("publishing again with a paper", () => {
     await republish.run(readArguments(words, { ...republish, name: "agenda republish" }).args as never, environment);
     expect(plans[0]!.warnings).toEqual([`late.pdf: ${told[0]}`]);
   });
+
+  it("leaves no copy of one paper where another cannot be used", async () => {
+    const o = office();
+    o.does(buildAgenda(o, ON));
+    o.does(publishAgenda(o.on("2022-11-25"), ON));
+    const environment = {
+      options: { dryRun: false }, openContext: () => Promise.resolve(o), resolveBody: () => "cpb",
+      readInput: (file: string) => Promise.resolve(Buffer.from(file === "good.md" ? "# Good\n\nText.\n" : "")),
+      finish: () => undefined,
+    } as unknown as Environment;
+    const words = ["--meeting", ON.meeting, "--reason", "they came late", "--attach", "1=good.md", "--attach", "2=empty.pdf"];
+    await expect(republish.run(readArguments(words, { ...republish, name: "agenda republish" }).args as never, environment)).rejects.toThrow(/empty\.pdf/);
+    expect([...o.files().keys()].filter((f) => f.includes("papers/"))).toEqual([]);
+  });
 });

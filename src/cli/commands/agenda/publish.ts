@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { inspectPaper } from "../../../documents/paper.ts";
+import type { Plan } from "../../../usecases/ports.ts";
 import { publishAgenda } from "../../../usecases/publish-agenda.ts";
 import { republishAgenda, type AgendaChange } from "../../../usecases/republish-agenda.ts";
 import { storePaper, unstorePapers } from "../../../usecases/attach-paper.ts";
@@ -55,35 +56,29 @@ export const republish = command({
       ...pairs("--retitle", retitle, "4=New title").map(([item, title]): AgendaChange => ({ change: "retitle", item, title })),
       ...pairs("--detach", detach, "4=report.pdf").map(([item, paper]): AgendaChange => ({ change: "withdraw-paper", item, paper })),
     ];
-    const told: string[] = [];
-    for (const [item, file] of pairs("--attach", attach, "4=report.pdf")) {
-      const bytes = await environment.readInput(file);
-      const { paper, warnings } = await storePaper(context, inspectPaper, { body, meeting, item, name: basename(file), bytes }, environment.options.dryRun);
-      changes.push({ change: "paper", item, paper });
-      told.push(...warnings);
-    }
     if (add !== undefined) {
       changes.push({
         change: "add", title: add, ...detailsFrom(said),
         ...(at === undefined ? {} : { at }), ...(urgent === undefined ? {} : { urgent }),
       });
     }
-    const plan = orWithout(
-      () => republishAgenda(context, { body, meeting, reason, on, changes }),
-      () => environment.options.dryRun ? undefined : unstorePapers(context, { body, meeting }, changes),
-    );
+    const told: string[] = [];
+    let plan: Plan;
+    try {
+      for (const [item, file] of pairs("--attach", attach, "4=report.pdf")) {
+        const bytes = await environment.readInput(file);
+        const { paper, warnings } = await storePaper(context, inspectPaper, { body, meeting, item, name: basename(file), bytes }, environment.options.dryRun);
+        changes.push({ change: "paper", item, paper });
+        told.push(...warnings);
+      }
+      plan = republishAgenda(context, { body, meeting, reason, on, changes });
+    } catch (error) {
+      // Refused after all, perhaps for one paper of several: the copies that nothing names would only lie about.
+      if (!environment.options.dryRun) unstorePapers(context, { body, meeting }, changes);
+      throw error;
+    }
     environment.finish(context, { ...plan, warnings: [...plan.warnings, ...told] });
   },
 });
-
-/** What `make` gives; where it is refused, `clear` takes back what was put in place for it. */
-function orWithout<T>(make: () => T, clear: () => void): T {
-  try {
-    return make();
-  } catch (error) {
-    clear();
-    throw error;
-  }
-}
 
 const pairs = (option: string, given: string[], example: string) => given.map((text) => pair(option, text, example));
