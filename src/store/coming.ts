@@ -161,7 +161,7 @@ const meetingFile = (body: string, key: string): string => `bodies/${body}/meeti
 function mentionsAdjourned(fs: FileSystem, root: string, body: string, key: string): boolean {
   const file = meetingFile(body, key);
   try {
-    return ifThere(() => fs.readFileSync(join(root, file)))?.includes('"adjourned"') ?? false;
+    return ifThere(() => fs.readTextSync(`${root}/${file}`))?.includes('"adjourned"') ?? false;
   } catch (error) {
     throw readTrouble(error, file);
   }

@@ -24,6 +24,8 @@ export interface FileSystem {
   fchmodSync(fd: number, mode: number): void;
   closeSync(fd: number): void;
   readFileSync(path: string): Buffer;
+  /** As UTF-8, whatever the bytes: Node does it in one call of the system's, for a look that decides nothing by itself. */
+  readTextSync(path: string): string;
   readdirSync(path: string): string[];
   statSync(path: string): FileFacts;
   lstatSync(path: string): FileFacts;
@@ -45,6 +47,7 @@ export const nodeFs: FileSystem = {
   fchmodSync: (fd, mode) => fs.fchmodSync(fd, mode),
   closeSync: (fd) => fs.closeSync(fd),
   readFileSync: (path) => fs.readFileSync(path),
+  readTextSync: (path) => fs.readFileSync(path, "utf8"),
   readdirSync: (path) => fs.readdirSync(path),
   statSync: (path) => fs.statSync(path),
   lstatSync: (path) => fs.lstatSync(path),
