@@ -19,7 +19,7 @@ const [, , root = ""] = process.argv;
 const store = openStore(root);
 const ctx: Context = {
   store,
-  clock: { today: () => "2022-09-01", now: () => 0 },
+  clock: { today: () => "2022-09-27", now: () => 0 },
   newId: (prefix) => `${prefix}-${process.pid}-${Math.random().toString(36).slice(2)}`,
   digest: (text) => createHash("sha256").update(text).digest("hex"),
 };
