@@ -48,7 +48,7 @@ async function quorate(args: readonly string[], input = "", data = "w"): Promise
     }
   }, 15);
   try {
-    return await run(["--data", data, "--today", "2026-11-21", ...args], {
+    return await run(["--data", data, ...(args.includes("--today") ? [] : ["--today", "2026-11-21"]), ...args], {
       cwd: folder, input,
       env: {
         QUORATE_DEBUG: "1", TMPDIR: join(folder, "tmp"), HOME: join(folder, "home"), QUORATE_CONFIG: join(folder, "home", "config"),
@@ -103,7 +103,8 @@ const LINES: readonly (readonly [line: string[], input?: string])[] = [
   [["minutes", "edit", "--meeting", MARCH, "--file", "-"], "## One more\nEXEMPT 1\nDECLARED secretqzaq\nMOVED\nLEFT secretleaverqzaq\n"],
   [["minutes", "edit", "--meeting", MARCH, "--file", "-"], "## One more\nEXEMPT 1\n[exempt]\nsecretmixqzaq\n"],
   [["minutes", "resolve", "note it", ...S, "--item", "Contract"]], [["minutes", "resolve", "note it", ...S, "--item", "99"]],
-  [["minutes", "confirm", ...S, "--at", DECEMBER]], [["minutes", "rescind", ...S, "--at", MARCH, "--reason", "wrong"]],
+  [["minutes", "confirm", ...S, "--at", DECEMBER]], [["minutes", "confirm", ...S, "--at", DECEMBER, "--today", DECEMBER]],
+  [["generate", "minutes", ...S, "--format", PUBLIC_FORMATS, "--out", "out"]], [["minutes", "rescind", ...S, "--at", DECEMBER, "--reason", "wrong", "--today", DECEMBER]],
   [["minutes", "confirm", ...D, "--at", SEPTEMBER]],
   [["meeting", "hold", DECEMBER]], [["meeting", "adjourn", MARCH, "--reason", "late"]], [["meeting", "inquorate", MARCH, "--dry-run"]],
   [["meeting", "reopen", SEPTEMBER]], [["meeting", "reopen", MARCH]],
