@@ -78,6 +78,8 @@ export const asSentence = (text: string): string => text.charAt(0).toUpperCase()
 /** "22 November 2026 (asked for by the Chair): paper added to Winter plan: Late figures". */
 export const changedOn = (date: string, changes: readonly string[], reason?: string): string =>
   `${date}${reason ? ` (${ended(reason)})` : ""}${changes.length > 0 ? `: ${changes.join("; ")}` : ""}`;
+export const packHoldsSupplements = (count: number): string =>
+  `This pack holds ${count === 1 ? "its supplement" : `its ${count} supplements`} too, so its page numbers are not those of the pack first published.`;
 export const lateNoticeLine = (reason: string): string => `Published at shorter notice than usual: ${reason}`;
 
 /** "Minutes of the meeting held at the Guildhall", and " on 28 June 2022 from 4.05 pm to 5.51 pm"; times only where they are known. */

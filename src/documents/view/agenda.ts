@@ -2,7 +2,8 @@
 import type { AgendaItem } from "../../domain/agenda.ts";
 import { dateOfKey } from "../../domain/calendar/types.ts";
 import { privateActionsDue } from "../../domain/private-actions.ts";
-import type { ExemptItem } from "../../domain/meeting.ts";
+import type { ExemptItem, Meeting } from "../../domain/meeting.ts";
+import { supplementsOf } from "../../domain/supplements.ts";
 import { clockTime, listOfDates, longDate, mediumDate } from "../../text/dates.ts";
 import * as say from "../../text/documents.ts";
 import type { DocumentRecords } from "../../usecases/documents-port.ts";
@@ -110,6 +111,12 @@ function label(form: AgendaForm): string {
   return form.private ? say.PRIVATE_AGENDA_LABEL : say.AGENDA_LABEL;
 }
 
+/** In a pack made after supplements: that a page has another number in it than in what went out before. */
+function laterPages({ agenda }: Meeting, form: AgendaForm): string[] {
+  const supplements = form.pack && form.paged ? supplementsOf(agenda).length : 0;
+  return supplements > 0 ? [say.packHoldsSupplements(supplements)] : [];
+}
+
 /** The front sheet's fields, each named; exempt matter is taken up only by a private form. */
 export function agendaView(records: DocumentRecords, form: AgendaForm): AgendaView {
   const { body, meeting, workspace } = records;
@@ -124,7 +131,7 @@ export function agendaView(records: DocumentRecords, form: AgendaForm): AgendaVi
     date: longDate(dateOfKey(meeting.key)),
     time: clockTime(meeting.time),
     ...venueView(meeting.venue),
-    announcements: announcements(meeting),
+    announcements: [...announcements(meeting), ...laterPages(meeting, form)],
     changes: changesOf(meeting),
     summons: meeting.cancelled ? say.NO_SUMMONS : (body.documents.summons ?? say.SUMMONS),
     ...signatoryView(body, publications.length === 0 || meeting.cancelled !== undefined),

@@ -68,6 +68,7 @@ test("the pack made later holds it all", async () => {
   const whole = await render({ document: "pack" });
   const pages = (await readPdf(whole.files[0]!.bytes)).join("\n");
   for (const words of ["One, sheet 3", "Late, sheet 2", "Two, sheet 3", "Urgent, sheet 1"]) expect(pages).toContain(words);
+  expect(pages.replace(/\s+/g, " ")).toContain("holds its 2 supplements too, so its page numbers are not those of the pack first published");
 });
 
 test("a number that there is none of is refused", async () => {
