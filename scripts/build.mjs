@@ -85,6 +85,22 @@ const withoutDevtools = {
   },
 };
 
+/**
+ * Ink's layout engine asks fetch() for the WASM it already holds as text; the
+ * mere asking loads Node's HTTP client, 40 ms before the first frame. Where
+ * there is no fetch it takes the text at once.
+ */
+const withoutFetch = {
+  name: "without-fetch",
+  setup({ onLoad }) {
+    onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, "utf8");
+      if (!code.includes("typeof fetch")) throw new Error(`${path} asks for fetch in another way: see withoutFetch in scripts/build.mjs`);
+      return { contents: code.replaceAll("typeof fetch", '"undefined"'), loader: "js" };
+    });
+  },
+};
+
 /** Builds into a folder of its own and then puts it in place, so that a build that fails leaves the last one. */
 async function buildInto(folder) {
   await build({
@@ -103,7 +119,7 @@ async function buildInto(folder) {
     outbase: src,
     format: "esm",
     splitting: true,
-    plugins: [withoutDevtools],
+    plugins: [withoutDevtools, withoutFetch],
     define: { "process.env.NODE_ENV": '"production"' },
     // CommonJS packages inside an ES module ask for require.
     banner: {
