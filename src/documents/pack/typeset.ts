@@ -65,6 +65,8 @@ export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Type
   for (const sheet of sheets) {
     const part = job.parts.find((p) => p.id === sheet.id);
     if (part) bookmarks.push(place(frame, compiled.layout, part, sheet, opened.get(part.id), warnings));
+    // All that is wanted of it is in the pack now: of a thousand pages the papers are the most that is in memory.
+    opened.delete(sheet.id);
   }
   writeOutline(frame, bookmarks);
   writeLayers(frame);
