@@ -67,7 +67,9 @@ describe("limits", () => {
   test("the child is started under them", () => {
     const [program, args] = limitedNode("/x/child.js", ["typesets"]);
     expect(program).toBe("/bin/sh");
-    expect(args.slice(-4)).toEqual([process.execPath, expect.stringMatching(/^--max-old-space-size=\d+$/), "/x/child.js", "typesets"]);
+    expect(args.slice(-5)).toEqual([
+      process.execPath, expect.stringMatching(/^--max-old-space-size=\d+$/), expect.stringMatching(/^--max-semi-space-size=\d+$/), "/x/child.js", "typesets",
+    ]);
   });
 
   test("too long over a paper: it is named, and the child is ended", async () => {
