@@ -3,7 +3,7 @@ import { dateOfKey } from "../domain/calendar/types.ts";
 import { confirmationInForce } from "../domain/confirmation.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Supplement } from "../domain/supplements.ts";
-import { CANCELLED_AGENDA, documentTitle, DRAFT_AGENDA, DRAFT_MINUTES, PRIVATE_MARK } from "../text/documents.ts";
+import { agendaMark, documentTitle, DRAFT_MINUTES, PRIVATE_MARK } from "../text/documents.ts";
 import { DRAFT_NOTICE } from "../text/publications.ts";
 import type { DocumentKind, DocumentRecords } from "../usecases/documents-port.ts";
 import type { HouseStyle } from "./house/load.ts";
@@ -60,9 +60,7 @@ export const noticeTree = (renderer: Renderer, records: DocumentRecords): Block[
 
 /** Whether the document is not final, in the words for every page; the plan is never a draft. */
 function draftMark(document: DocumentKind, meeting: Meeting): string {
-  if (document === "agenda" || document === "pack" || document === "supplement") {
-    return meeting.cancelled ? CANCELLED_AGENDA : meeting.agenda.publications.length === 0 ? DRAFT_AGENDA : "";
-  }
+  if (document === "agenda" || document === "pack" || document === "supplement") return agendaMark(meeting);
   if (document === "forward-plan") return "";
   if (document === "notice") return noticeDate(meeting) === undefined ? DRAFT_NOTICE : "";
   return confirmationInForce(meeting) ? "" : DRAFT_MINUTES;

@@ -4,6 +4,7 @@
  * the history is. Without schemas: what is printed is checked, nothing else.
  */
 import { join } from "node:path";
+import { ADJOURNED_AMONG } from "../domain/adjourned.ts";
 import { damaged, QuorateError } from "../domain/errors.ts";
 import { addDays } from "../domain/calendar/local-date.ts";
 import { dateOfKey, type LocalDate, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
@@ -25,9 +26,8 @@ export interface Coming {
   status: string;
 }
 
-/** How far back an adjourned meeting is looked for, and among how many of a body's last ones. */
+/** How far back an adjourned meeting is looked for. */
 const ADJOURNED_DAYS = 92;
-const ADJOURNED_AMONG = 2;
 
 /**
  * The next `count` meetings on or after `from`, by date and time; cancelled

@@ -1,6 +1,7 @@
 /** Sentences printed in documents. */
 import { clockTime, longDate, mediumDate } from "./dates.ts";
 import { SCHEDULE_12A, type Privacy } from "../domain/exempt.ts";
+import type { Meeting } from "../domain/meeting.ts";
 import type { InterestType } from "../domain/minutes.ts";
 import type { Office } from "../domain/member.ts";
 import type { LocalDate, LocalTime } from "../domain/calendar/types.ts";
@@ -24,6 +25,9 @@ export const BLANK_PAGE = "This page is intentionally left blank";
 export const SUMMONS = "Members are asked to attend this meeting to deal with the business set out below.";
 /** Said on every page of the agenda of a meeting that will not be held. */
 export const CANCELLED_AGENDA = "Cancelled: this meeting will not be held";
+/** What every page of an agenda says of how it stands; nothing once it is published and the meeting is on. */
+export const agendaMark = ({ cancelled, agenda }: Pick<Meeting, "cancelled" | "agenda">): string =>
+  cancelled ? CANCELLED_AGENDA : agenda.publications.length === 0 ? DRAFT_AGENDA : "";
 /** In place of the summons. */
 export const NO_SUMMONS = "Members are not asked to attend. This agenda is kept as a record of the business that was to be dealt with.";
 
@@ -74,7 +78,6 @@ export const republishedLine = (on: LocalDate, reason?: string): string =>
   `This agenda was published again on ${mediumDate(on)}${reason ? `: ${ended(reason)}` : ""}.`;
 export const republishedOften = (times: number, on: LocalDate): string =>
   `This agenda was published again ${times === 2 ? "twice" : `${times} times`}, the last time on ${mediumDate(on)}.`;
-export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** "22 November 2026 (asked for by the Chair): paper added to Winter plan: Late figures". */
 export const changedOn = (date: string, changes: readonly string[], reason?: string): string =>
   `${date}${reason ? ` (${ended(reason)})` : ""}${changes.length > 0 ? `: ${changes.join("; ")}` : ""}`;

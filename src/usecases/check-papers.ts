@@ -6,6 +6,7 @@ import {
   exemptPartMissing, paperMissing, paperOfPrivateItem, papersUnnamed, privateOfNoItem, privateOfPublicItem, privatePaperMissing,
   privatePapersUnnamed,
 } from "../text/checks.ts";
+import { holds } from "./papers-left.ts";
 import { privateMissing } from "./private-missing.ts";
 import { publicPaperIsPrivate } from "../text/privacy.ts";
 import { privateDocuments, publicTwins } from "./private-twins.ts";
@@ -57,7 +58,6 @@ function privatePapers(store: Store, state: BodyState, meeting: Meeting, finding
   const named = new Set(own.flatMap((i) => i.papers).map((p) => p.file));
   const unnamed = files.filter((file) => !named.has(file)).length;
   const strays = own.filter((i) => !numbers.has(i.item)).length;
-  const holds = (i: ExemptItem): boolean => i.papers.length + i.blocks.length > 0 || i.title !== undefined || i.subtitle !== undefined;
   return [
     ...own.flatMap((i) => i.papers.filter((p) => !has(store, place, p)).map(() => missing(privatePaperMissing(numbers.get(i.item), meeting.key)))),
     ...(unnamed > 0 ? [finding(privatePapersUnnamed(unnamed, meeting.key))] : []),

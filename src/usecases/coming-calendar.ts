@@ -1,3 +1,4 @@
+import { ADJOURNED_AMONG, resumesOn } from "../domain/adjourned.ts";
 import { momentOf } from "../domain/calendar/zone.ts";
 import { dateOfKey, type LocalDate, type MeetingKey } from "../domain/calendar/types.ts";
 import { damaged, EXIT, QuorateError } from "../domain/errors.ts";
@@ -20,9 +21,6 @@ export interface CalendarEntry {
   /** Grows with every move and with a cancellation. */
   revision: number;
 }
-
-/** Among how many of a body's last meetings an adjourned one is looked for. */
-export const ADJOURNED_AMONG = 2;
 
 /**
  * The council's coming meetings, cancelled ones included, the nearest first; of
@@ -61,12 +59,13 @@ export function comingCalendar(
 
 /** The day of a meeting and the one on which it resumes, so far as they lie ahead. Throws usage for a time that does not exist on its day. */
 function entriesOf(
-  { id, time, venue, moved, cancelled, status, adjourned }: Meeting, key: MeetingKey,
+  meeting: Meeting, key: MeetingKey,
   { title, timeZone, today }: { title: string; timeZone: string; today: LocalDate },
 ): CalendarEntry[] {
+  const { id, time, venue, moved, cancelled } = meeting;
   const last = moved.at(-1);
   const where = { title, venue: venue.text, ...(venue.link === undefined ? {} : { link: venue.link }) };
-  const resumes = status === "adjourned" ? adjourned?.to : undefined;
+  const resumes = resumesOn(meeting);
   // A sitting of its own: the entry of the day the meeting began stays where it is.
   const again: CalendarEntry[] = resumes !== undefined && resumes >= today
     ? [{ ...where, id: `${id}-resumed`, starts: momentOf(resumes, time, timeZone).earlier, revision: 0 }]

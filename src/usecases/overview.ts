@@ -2,7 +2,7 @@ import type { Finding } from "../domain/checks/index.ts";
 import { dateOfKey, type LocalDate, type LocalTime, type MeetingKey } from "../domain/calendar/types.ts";
 import { QuorateError } from "../domain/errors.ts";
 import type { Meeting, MeetingStatus } from "../domain/meeting.ts";
-import { ADJOURNED_AMONG } from "./coming-calendar.ts";
+import { ADJOURNED_AMONG, resumesOn } from "../domain/adjourned.ts";
 import { whatIsDue } from "./check-workspace.ts";
 import type { Context } from "./ports.ts";
 
@@ -69,8 +69,7 @@ export function overview(ctx: Context, count = 8): Overview {
 
 
 /** The day of the meeting; of one that was adjourned, the day it resumes. */
-const dayOf = ({ key, status, adjourned }: Meeting): LocalDate =>
-  (status === "adjourned" ? adjourned?.to : undefined) ?? dateOfKey(key);
+const dayOf = (meeting: Meeting): LocalDate => resumesOn(meeting) ?? dateOfKey(meeting.key);
 
 const coming = (body: string, name: string, m: Meeting, date: LocalDate): ComingMeeting => ({
   body, name, key: m.key, date, time: m.time, venue: m.venue.text, status: m.status,

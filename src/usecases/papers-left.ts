@@ -16,7 +16,8 @@ function privateParts(state: BodyState, meeting: Meeting, items: readonly Agenda
   }
 }
 
-const holds = (own: ExemptItem): boolean =>
+/** Whether anything is kept there that is private. */
+export const holds = (own: ExemptItem): boolean =>
   own.papers.length > 0 || own.blocks.length > 0 || own.title !== undefined || own.subtitle !== undefined;
 
 /** A line for the public papers of an item that goes off an agenda, one for what is private of it. */

@@ -65,17 +65,13 @@ export function deferPlanEntry(ctx: Context, input: { body: string; title: strin
   const state = loadBodyState(ctx.store, input.body);
   const entry = findEntry(state, input.title);
   const to = input.to === undefined ? undefined : parseMeetingKey(input.to);
-  const steps: Step[] = [];
-  const left: string[] = [];
-  if (entry.placed) {
-    const meeting = meetingOf(state, entry.placed.meeting);
-    mustBeUnpublished(meeting.value);
-    const { step, says } = removal(ctx, state, meeting, entry.placed.item);
-    steps.push(step);
-    left.push(...says);
-  }
-  steps.unshift(planStep(state, replace(state, deferredEntry(entry, { meeting: to, reason: input.reason, on: ctx.clock.today() }))));
-  return { act: `defer "${entry.title}"`, steps, says: [planDeferred(entry.title, to), ...left], warnings: notMeeting(state, to) };
+  const off = offItsAgenda(ctx, state, entry);
+  return {
+    act: `defer "${entry.title}"`,
+    steps: [planStep(state, replace(state, deferredEntry(entry, { meeting: to, reason: input.reason, on: ctx.clock.today() }))), ...off.steps],
+    says: [planDeferred(entry.title, to), ...off.says],
+    warnings: notMeeting(state, to),
+  };
 }
 
 /** Defers an agenda item, also one that did not come from the plan: it becomes a line of it. */
@@ -104,22 +100,23 @@ export function deferItem(ctx: Context, input: { body: string; meeting: string; 
 export function withdrawPlanEntry(ctx: Context, input: { body: string; title: string; reason?: string }): Plan {
   const state = loadBodyState(ctx.store, input.body);
   const entry = findEntry(state, input.title);
-  const steps: Step[] = [];
-  const left: string[] = [];
-  if (entry.placed) {
-    const meeting = meetingOf(state, entry.placed.meeting);
-    mustBeUnpublished(meeting.value);
-    const { step, says } = removal(ctx, state, meeting, entry.placed.item);
-    steps.push(step);
-    left.push(...says);
-  }
+  const off = offItsAgenda(ctx, state, entry);
   const { placed: _, ...rest } = entry;
-  steps.unshift(planStep(state, replace(state, {
+  const withdrawn = planStep(state, replace(state, {
     ...rest,
     state: "withdrawn",
     withdrawn: { on: ctx.clock.today(), ...defined({ reason: input.reason }) },
-  })));
-  return { act: `withdraw "${entry.title}"`, steps, says: [planWithdrawn(entry.title), ...left], warnings: [] };
+  }));
+  return { act: `withdraw "${entry.title}"`, steps: [withdrawn, ...off.steps], says: [planWithdrawn(entry.title), ...off.says], warnings: [] };
+}
+
+/** Takes a line's item off the agenda it stands on. Throws refused where that is published. */
+function offItsAgenda(ctx: Context, state: BodyState, { placed }: PlanEntry): { steps: Step[]; says: string[] } {
+  if (!placed) return { steps: [], says: [] };
+  const meeting = meetingOf(state, placed.meeting);
+  mustBeUnpublished(meeting.value);
+  const { step, says } = removal(ctx, state, meeting, placed.item);
+  return { steps: [step], says };
 }
 
 /** A line where something is planned for a day the body does not meet, as far as is known. */

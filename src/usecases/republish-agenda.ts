@@ -12,6 +12,7 @@ import {
   changeRemoved, changeRetitled, notPublished, nothingChanged, papersStay, privatePartStays, publishedAfterMeeting, publishedBefore,
   reasonNeeded, urgencyNeeded, withdrawnAndChanged,
 } from "../text/agenda.ts";
+import { changeExemptItem } from "./exempt-record.ts";
 import { mustBeOpen, mustNotBeAhead, mustTakePlace } from "./guards.ts";
 import { noticeGiven } from "./notice-given.ts";
 import { paperNamed } from "./item-papers.ts";
@@ -67,12 +68,14 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   const late = notice.given < notice.required;
 
   // All names are of the agenda as it was published: what is changed first shifts no number that is said after it.
-  const meant = input.changes.map((change) => ({ change, item: change.change === "add" ? undefined : findItem(agenda.items, change.item, key) }));
+  const meant = input.changes.map((change): Meant => {
+    const item = change.change === "add" ? undefined : findItem(agenda.items, change.item, key);
+    return { change, item, ...(change.change === "withdraw-paper" && item ? { withdrawn: paperNamed(state, meeting.value, item, change.paper) } : {}) };
+  });
   let items = agenda.items;
   const tell: ((final: AgendaItem[]) => string)[] = [];
-  const withdrawn = meant.flatMap(({ change, item }) =>
-    change.change === "withdraw-paper" && item ? [{ item, ...paperNamed(state, meeting.value, item, change.paper) }] : []);
-  for (const { change, item } of meant) [items, tell[tell.length]] = changed(ctx, items, change, item, late);
+  for (const each of meant) [items, tell[tell.length]] = changed(ctx, items, each, late);
+  const withdrawn = meant.flatMap(({ item, withdrawn: paper }) => (item && paper ? [{ item, ...paper }] : []));
   const removed = meant.flatMap(({ change, item }) => (change.change === "remove" && item ? [item] : []));
   // An officer who moves the item on exclusion has put it where it is wanted.
   const exclusionMoved = meant.some(({ change, item }) => change.change === "move" && item?.role === "exclusion");
@@ -110,14 +113,22 @@ export function republishAgenda(ctx: Context, input: RepublishInput): Plan {
   };
 }
 
+/** A change with what it means on the agenda as it was published. */
+interface Meant {
+  change: AgendaChange;
+  /** Undefined of an item that is added. */
+  item: AgendaItem | undefined;
+  withdrawn?: { paper: Paper; isPrivate: boolean };
+}
+
+const without = (papers: readonly Paper[], { id }: Paper): Paper[] => papers.filter((p) => p.id !== id);
+
 /** The private papers that were withdrawn, out of the exempt record. */
 function exemptSteps(state: BodyState, key: string, withdrawn: readonly { item: AgendaItem; paper: Paper }[]): Step[] {
   if (withdrawn.length === 0) return [];
-  const gone = new Set(withdrawn.map((w) => w.paper.id));
   const loaded = state.exempt(key);
-  return [write({ kind: "exempt", body: state.slug, key }, loaded, mapExempt(loaded.value, (record) => ({
-    ...record, items: record.items.map((own) => ({ ...own, papers: own.papers.filter((p) => !gone.has(p.id)) })),
-  })))];
+  return [write({ kind: "exempt", body: state.slug, key }, loaded, mapExempt(loaded.value, (record) =>
+    withdrawn.reduce((r, { item, paper }) => changeExemptItem(r, item.id, (own) => ({ ...own, papers: without(own.papers, paper) })), record)))];
 }
 
 /** New papers by id; those of private items with their items, since no public record names them. */
@@ -131,11 +142,10 @@ function papersIn(changes: readonly AgendaChange[], items: AgendaItem[], key: st
 
 /**
  * The items after one change, and the change in words for the public, once it
- * is known where everything stands in the end. `named` is the item as it was
- * published.
+ * is known where everything stands in the end.
  */
 function changed(
-  ctx: Context, items: AgendaItem[], change: AgendaChange, named: AgendaItem | undefined, late: boolean,
+  ctx: Context, items: AgendaItem[], { change, item: named, withdrawn }: Meant, late: boolean,
 ): [AgendaItem[], (final: AgendaItem[]) => string] {
   if (change.change === "add") {
     if (late && !change.urgent) throw refused(...urgencyNeeded(change.title));
@@ -159,9 +169,9 @@ function changed(
       return [replaced({ ...rest, papers: [...item.papers, change.paper] }), () => changePaper(change.paper.title, item.title)];
     }
     case "withdraw-paper": {
-      const paper = item.papers.find((p) => p.file === change.paper || p.title === change.paper);
-      if (!paper) return [items, () => changePrivatePaperWithdrawn(item.title)];
-      return [replaced({ ...item, papers: item.papers.filter((p) => p !== paper) }), () => changePaperWithdrawn(paper.title, item.title)];
+      if (!withdrawn || withdrawn.isPrivate) return [items, () => changePrivatePaperWithdrawn(item.title)];
+      const { paper } = withdrawn;
+      return [replaced({ ...item, papers: without(item.papers, paper) }), () => changePaperWithdrawn(paper.title, item.title)];
     }
     case "private-paper": {
       const { papersToFollow: _, ...rest } = item;

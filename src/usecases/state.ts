@@ -21,7 +21,7 @@ export interface BodyState {
   plan: Loaded<ForwardPlan>;
   actions: Loaded<ActionRegister>;
   meetings: Map<MeetingKey, Loaded<Meeting>>;
-  /** Reads what is private about a meeting; kept out of the state itself. */
+  /** Reads what is private about a meeting, once; kept out of the state itself. */
   exempt(key: MeetingKey): Loaded<Exempt<ExemptRecord>>;
 }
 
@@ -31,6 +31,7 @@ export interface BodyState {
  * record can't be read.
  */
 export function loadBodyState(store: Store, slug: string, since?: LocalDate): BodyState {
+  const exempt = new Map<MeetingKey, Loaded<Exempt<ExemptRecord>>>();
   return {
     slug,
     workspace: store.load({ kind: "workspace" }),
@@ -41,7 +42,11 @@ export function loadBodyState(store: Store, slug: string, since?: LocalDate): Bo
     meetings: new Map(
       store.meetings(slug).filter((key) => since === undefined || key >= since).map((key) => [key, store.load({ kind: "meeting", body: slug, key })]),
     ),
-    exempt: (key) => store.load({ kind: "exempt", body: slug, key }),
+    exempt: (key) => {
+      const loaded = exempt.get(key) ?? store.load({ kind: "exempt", body: slug, key });
+      exempt.set(key, loaded);
+      return loaded;
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import type { PlanEntry } from "../domain/forward-plan.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Block } from "../domain/minutes.ts";
 import { folded } from "../domain/plain-text.ts";
+import { capitalised } from "../text/documents.ts";
 import { noForwardPlanItem, nothingSuggested, planAdded, suggestionsKnown } from "../text/plan.ts";
 import type { Context, Plan } from "./ports.ts";
 import { loadBodyState, meetingOf, write } from "./state.ts";
@@ -19,10 +20,7 @@ function suggestedIn(blocks: readonly Block[]): string[] {
 }
 
 /** "the summer programme; and" → "The summer programme" */
-const asTitle = (point: string): string => {
-  const bare = point.replace(/[\s.;,:]+(?:and|or)?[\s.;,:]*$/u, "");
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
-};
+const asTitle = (point: string): string => capitalised(point.replace(/[\s.;,:]+(?:and|or)?[\s.;,:]*$/u, ""));
 
 /** The item a person means, else that of the forward plan. Throws usage where the agenda has none. */
 function itemOf({ key, agenda }: Meeting, named: string | undefined) {

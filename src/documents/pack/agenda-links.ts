@@ -31,10 +31,17 @@ function ownLinks(frame: Frame): OwnLink[] {
   });
 }
 
+/** Links between the agenda and the pages behind it, both ways. */
+export function linkAgenda(frame: Frame, stamps: Layout["stamps"]): void {
+  const links = ownLinks(frame);
+  fitLinks(frame, links);
+  linkBack(frame, links, stamps);
+}
+
 /** Whole pages in view where a link of ours leads to an officer's page. */
-export function fitLinks(frame: Frame): void {
+function fitLinks(frame: Frame, links: readonly OwnLink[]): void {
   const officers = new Set<PDFObject | undefined>([...frame.officers].map((at) => frame.pages[at]!.ref));
-  for (const { to } of ownLinks(frame)) {
+  for (const { to } of links) {
     if (!officers.has(to.get(0))) continue;
     while (to.size() > 1) to.remove(1);
     to.push(name("Fit"));
@@ -55,10 +62,10 @@ function placeOf(frame: Frame, { page, x, y, w, h }: Layout["stamps"][number]): 
 }
 
 /** Puts a link over each item's stamp that leads to where the agenda leads to its page. */
-export function linkBack(frame: Frame, stamps: Layout["stamps"]): void {
+function linkBack(frame: Frame, links: readonly OwnLink[], stamps: Layout["stamps"]): void {
   const { context } = frame;
   const from = new Map<PDFObject | undefined, OwnLink>();
-  for (const link of ownLinks(frame)) if (!from.has(link.to.get(0))) from.set(link.to.get(0), link);
+  for (const link of links) if (!from.has(link.to.get(0))) from.set(link.to.get(0), link);
   for (const stamp of stamps) {
     const page = frame.pages[stamp.page - 1]!;
     const known = from.get(page.ref);

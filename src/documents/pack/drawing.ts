@@ -53,10 +53,10 @@ const MOST_MARKS = 50_000;
 
 const codes = (names: string): Set<number> => new Set(names.split(" ").map(op));
 const PATH = codes("m re");
-/** What has no place between the parts of a path and its painting. */
-const NO_PATH = codes("Tj TJ ' \" sh Do q Q BT ET");
 const PAINTS = codes("S s f F f* B B* b b* n");
 const TEXT = codes("Tj TJ ' \"");
+/** What has no place between the parts of a path and its painting. */
+const NO_PATH = new Set([...TEXT, ...codes("sh Do q Q BT ET"), INLINE_IMAGE]);
 const [SAVE, RESTORE, BEGIN_TEXT, END_TEXT] = [op("q"), op("Q"), op("BT"), op("ET")];
 const [BEGIN, BEGIN_LIST, END, DO, SHADE, NOTHING] = [op("BMC"), op("BDC"), op("EMC"), op("Do"), op("sh"), op("n")];
 
@@ -71,11 +71,14 @@ interface Group {
   runs: number;
 }
 
+/** A drawing of nothing. */
+export const nothingDrawn = (): Drawing => ({
+  saves: 0, restores: 0, begins: 0, ends: 0, marks: new Set(), runs: [], text: false, paints: false, end: 0, brokenOff: false, apart: false,
+  leaves: false, doubtful: false,
+});
+
 class Reader {
-  readonly drawing: Drawing = {
-    saves: 0, restores: 0, begins: 0, ends: 0, marks: new Set(), runs: [], text: false, paints: false, end: 0, brokenOff: false, apart: false,
-    leaves: false, doubtful: false,
-  };
+  readonly drawing = nothingDrawn();
   readonly #bytes: Buffer;
   readonly #named: Named;
   readonly #marks = this.drawing.marks as Set<number>;
@@ -99,7 +102,7 @@ class Reader {
   }
 
   #operator(code: number, operands: number, from: number, to: number): void {
-    if (this.#path >= 0 && (NO_PATH.has(code) || code === INLINE_IMAGE)) {
+    if (this.#path >= 0 && NO_PATH.has(code)) {
       this.drawing.doubtful = true;
       this.#path = -1;
     }

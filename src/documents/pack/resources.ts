@@ -3,15 +3,12 @@ import { PDFDict, PDFName, PDFNumber, PDFRawStream, type PDFObject } from "@cant
 import { QuorateError } from "../../domain/errors.ts";
 import { TextReader } from "../scan/drawn-text.ts";
 import { unpacked } from "../papers/unpacked.ts";
-import { readDrawing, type Drawing, type Named } from "./drawing.ts";
+import { nothingDrawn, readDrawing, type Drawing, type Named } from "./drawing.ts";
 
 const name = (s: string): PDFName => PDFName.of(s);
 
 const DEEPEST = 12;
-const NOTHING: Drawing = {
-  saves: 0, restores: 0, begins: 0, ends: 0, marks: new Set(), runs: [], text: false, paints: false, end: 0, brokenOff: false, apart: false,
-  leaves: false, doubtful: false,
-};
+const NOTHING = nothingDrawn();
 
 /** Each form is read once, however many pages draw it. */
 export class Resources {

@@ -9,7 +9,7 @@ import { mustDraw, type Compiled, type Engine, type Layout } from "../typst/engi
 import type { Part, Typeset, TypesetJob } from "../typst/job.ts";
 import { Frame } from "./frame.ts";
 import { shapeOf } from "./geometry.ts";
-import { fitLinks, linkBack } from "./agenda-links.ts";
+import { linkAgenda } from "./agenda-links.ts";
 import { insertPaper } from "./insert.ts";
 import { layOut, type PageSize } from "./layout.ts";
 import { openPdf } from "./open-pdf.ts";
@@ -70,8 +70,7 @@ export async function typesetPack(engine: Engine, job: TypesetJob): Promise<Type
   }
   writeOutline(frame, bookmarks);
   writeLayers(frame);
-  fitLinks(frame);
-  linkBack(frame, compiled.layout.stamps);
+  linkAgenda(frame, compiled.layout.stamps);
   frame.finishTags();
   const { catalog, context } = frame.doc;
   catalog.set(name("Lang"), PDFString.of("en-GB"));

@@ -126,7 +126,7 @@ export function agendaView(records: DocumentRecords, form: AgendaForm): AgendaVi
     council: workspace.council,
     body: bodyName(records),
     label: label(form),
-    draft: meeting.cancelled ? say.CANCELLED_AGENDA : publications.length === 0 ? say.DRAFT_AGENDA : "",
+    draft: say.agendaMark(meeting),
     private: form.private,
     date: longDate(dateOfKey(meeting.key)),
     time: clockTime(meeting.time),

@@ -29,5 +29,5 @@ export function changesOf({ agenda: { publications } }: Meeting): string[] {
   const again = publications.slice(1);
   return again.length > 1
     ? again.map(({ on, changes = [], reason }) => say.changedOn(mediumDate(on), changes, reason))
-    : again.flatMap(({ changes = [] }) => changes.map(say.asSentence));
+    : again.flatMap(({ changes = [] }) => changes.map(say.capitalised));
 }

@@ -4,7 +4,7 @@ import { dateOfKey } from "../../domain/calendar/types.ts";
 import { confirmationInForce } from "../../domain/confirmation.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { clockTime, longDate } from "../../text/dates.ts";
-import { CANCELLED_AGENDA, DRAFT_AGENDA, DRAFT_MINUTES, papersToFollow } from "../../text/documents.ts";
+import { agendaMark, DRAFT_MINUTES, papersToFollow } from "../../text/documents.ts";
 import { minuteLine, pageState } from "../../text/publications.ts";
 import type { DocumentRecords } from "../../usecases/documents-port.ts";
 import { subtitleOf } from "./agenda.ts";
@@ -71,7 +71,7 @@ export function stateOf(meeting: Meeting): PageState {
 }
 
 const draftMark: Readonly<Record<PageState, (meeting: Meeting) => string>> = {
-  agenda: (meeting) => (meeting.cancelled ? CANCELLED_AGENDA : meeting.agenda.publications.length === 0 ? DRAFT_AGENDA : ""),
+  agenda: agendaMark,
   draft: () => DRAFT_MINUTES,
   confirmed: () => "",
 };
